@@ -1,0 +1,39 @@
+package org.kentering.kernel;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** A language that every text of the product exists in. */
+public enum Language {
+    NL,
+    EN,
+    DE;
+
+    /** What is spoken when nobody said otherwise. */
+    public static final Language FALLBACK = EN;
+
+    public Locale locale() {
+        return Locale.forLanguageTag(tag());
+    }
+
+    /** The two-letter tag, in lower case. */
+    public String tag() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The language of a tag such as {@code nl} or {@code nl-BE}; empty for any other or none. */
+    public static Optional<Language> of(String tag) {
+        String wanted = tag.strip().toLowerCase(Locale.ROOT);
+        for (Language language : values()) {
+            if (wanted.equals(language.tag()) || wanted.startsWith(language.tag() + "-")) {
+                return Optional.of(language);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The language of a locale, or the fallback. */
+    public static Language of(Locale locale) {
+        return of(locale.toLanguageTag()).orElse(FALLBACK);
+    }
+}
