@@ -78,7 +78,7 @@ class CatalogueReader {
             for (Resource resource : found) {
                 String path = resource.getURI().toString();
                 String name = path.substring(path.lastIndexOf("/" + folder + "/") + folder.length() + 2);
-                files.add(new CatalogueFile(name, resource.getContentAsString(StandardCharsets.UTF_8)));
+                files.add(new CatalogueFile(folder, name, resource.getContentAsString(StandardCharsets.UTF_8)));
             }
             files.sort(Comparator.comparing(CatalogueFile::name));
             return files;
