@@ -278,6 +278,7 @@ class CatalogueTest {
             duplicate-key        | theme/voice.yaml     | 7  | key job is used twice in themes
             duplicate-property   | theme/voice.yaml     | 3  | version
             other-id             | theme/voice.yaml     | 2  | the id choir is not the name of the file
+            id-twice             | theme/voice.yaml     | 1  | another file has the id voice
             version-nought       | theme/voice.yaml     | 2  | a version is a whole number from 1, not 0
             version-in-words     | theme/voice.yaml     | 2  | "one"
             version-missing      | theme/voice.yaml     | 1  | Missing required creator property 'version'
