@@ -150,8 +150,8 @@ class Programme {
     }
 
     /** Where a unit went when it was merged or split, the programme goes too. */
-    void replaceUnit(UnitId gone, @Nullable UnitId successor) {
-        if (scope.remove(gone) && successor != null) {
+    void replaceUnit(UnitId gone, UnitId successor) {
+        if (scope.remove(gone)) {
             scope.add(successor);
         }
     }
@@ -167,6 +167,13 @@ class Programme {
     void hold(LocalDate until) {
         requireActive();
         gateHeldUntil = until;
+    }
+
+    /** Whether the gate may be asked for today: after a hold only from the named day on. */
+    void requireAskable(LocalDate today) {
+        if (gateHeldUntil != null && today.isBefore(gateHeldUntil)) {
+            throw Refusal.of("programme.gate.held", gateHeldUntil);
+        }
     }
 
     /** Back to do something better. */

@@ -1,9 +1,11 @@
 package org.kentering.programme;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -17,8 +19,10 @@ interface Programmes extends Repository<Programme, ProgrammeId> {
     @Query("select p from Programme p where p.key = :key")
     Optional<Programme> findByKey(String key);
 
-    @Query("select p.id.value from Programme p")
-    List<UUID> allIds();
+    /** Lets only one transaction at a time count what the programme must not run out of. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Programme p where p.id.value = :id")
+    Optional<Programme> lock(UUID id);
 
     @Query("select p from Programme p where p.state <> org.kentering.programme.ProgrammeState.STOPPED")
     List<Programme> running();

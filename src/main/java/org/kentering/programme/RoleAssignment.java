@@ -104,8 +104,8 @@ class RoleAssignment {
     }
 
     /** Where a unit went when it was merged or split, its champion goes too. */
-    void replaceUnit(UnitId gone, @Nullable UnitId successor) {
-        if (units.remove(gone) && successor != null) {
+    void replaceUnit(UnitId gone, UnitId successor) {
+        if (units.remove(gone)) {
             units.add(successor);
         }
     }
