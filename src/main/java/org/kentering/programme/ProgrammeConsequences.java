@@ -15,14 +15,14 @@ import org.springframework.stereotype.Component;
 
 /** What a programme does about things that happened elsewhere, in the transaction in which they happened. */
 @Component
-class Consequences {
+class ProgrammeConsequences {
 
     private final Programmes programmes;
     private final RoleAssignments assignments;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
 
-    Consequences(
+    ProgrammeConsequences(
             Programmes programmes, RoleAssignments assignments, Clock clock, ApplicationEventPublisher facts) {
         this.programmes = programmes;
         this.assignments = assignments;
