@@ -2,7 +2,6 @@ create table journal_entry (
     id uuid not null,
     at timestamp with time zone not null,
     actor_id uuid,
-    session_hash varchar(64),
     action varchar(80) not null,
     object_id uuid not null,
     programme_id uuid,

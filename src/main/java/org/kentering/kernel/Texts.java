@@ -45,7 +45,11 @@ public class Texts {
         }
         Object[] spoken = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            spoken[i] = arguments[i] instanceof Message inner ? text(language, inner) : arguments[i];
+            spoken[i] = switch (arguments[i]) {
+                case Message inner -> text(language, inner);
+                case LocalText wording -> wording.in(language);
+                default -> arguments[i];
+            };
         }
         MessageFormat format = formats.get(language)
                 .computeIfAbsent(key, k -> new MessageFormat(pattern, language.locale()));
