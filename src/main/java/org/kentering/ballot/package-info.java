@@ -1,7 +1,4 @@
-/** Holds the codes and the answers of a survey and publishes only what nobody can be recognised by; it knows no person. */
-@ApplicationModule(allowedDependencies = {"kernel"})
-@NullMarked
+/** Asks without knowing whom, and lets a number out only by the rules of publication (docs/anonymity.md). */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = "kernel")
+@org.jspecify.annotations.NullMarked
 package org.kentering.ballot;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;
