@@ -161,7 +161,6 @@
         }
       }
     });
-    /* Disabled boxes are not sent, and a box that is not sent cannot come back after a change of language. */
     form.addEventListener('submit', save);
     show();
   }

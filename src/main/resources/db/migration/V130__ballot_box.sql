@@ -32,23 +32,23 @@ create table ballot_progress (
     constraint ck_ballot_progress_stage check (stage in ('LAUNCHED', 'CLOSED', 'IN_REVIEW', 'RELEASED', 'LAPSED'))
 );
 
--- How many people and codes each group had at launch. Nobody in particular.
+-- How many paper codes each group got. How many people it has stands in the plan.
 create table ballot_group (
     ballot_id uuid not null,
-    leaf varchar(100) not null,
-    invited integer not null,
+    leaf uuid not null,
     paper_codes integer not null,
     spare_codes integer not null,
     destroyed_codes integer not null,
     constraint pk_ballot_group primary key (ballot_id, leaf),
     constraint fk_ballot_group_ballot foreign key (ballot_id) references ballot (id),
-    constraint ck_ballot_group_counts check (invited >= 0 and paper_codes >= 0 and spare_codes >= 0
+    constraint ck_ballot_group_counts check (paper_codes >= 0 and spare_codes >= 0
         and destroyed_codes >= 0 and destroyed_codes <= paper_codes + spare_codes)
 );
 
+-- How many invited people of a group have which language, for the rule on comments.
 create table ballot_group_language (
     ballot_id uuid not null,
-    leaf varchar(100) not null,
+    leaf uuid not null,
     language varchar(2) not null,
     invited integer not null,
     constraint pk_ballot_group_language primary key (ballot_id, leaf, language),
@@ -59,7 +59,7 @@ create table ballot_group_language (
 create table ballot_token (
     hash varchar(64) not null,
     ballot_id uuid not null,
-    leaf varchar(100) not null,
+    leaf uuid not null,
     used boolean not null,
     nonce_hash varchar(64),
     constraint pk_ballot_token primary key (hash),
@@ -72,7 +72,7 @@ create index ix_ballot_token_ballot on ballot_token (ballot_id);
 create table ballot_inbox (
     id uuid not null,
     ballot_id uuid not null,
-    leaf varchar(100) not null,
+    leaf uuid not null,
     answers text not null,
     comments text not null,
     constraint pk_ballot_inbox primary key (id),
@@ -85,7 +85,7 @@ create index ix_ballot_inbox_ballot on ballot_inbox (ballot_id);
 create table ballot_answer (
     id uuid not null,
     ballot_id uuid not null,
-    leaf varchar(100) not null,
+    leaf uuid not null,
     answers text not null,
     constraint pk_ballot_answer primary key (id),
     constraint fk_ballot_answer_group foreign key (ballot_id, leaf) references ballot_group (ballot_id, leaf)
@@ -96,8 +96,8 @@ create index ix_ballot_answer_ballot on ballot_answer (ballot_id);
 create table ballot_comment (
     id uuid not null,
     ballot_id uuid not null,
-    cell varchar(100) not null,
-    item varchar(40) not null,
+    cell uuid not null,
+    item_key varchar(40) not null,
     words text not null,
     verdict varchar(20) not null,
     reason varchar(40),
@@ -117,4 +117,35 @@ create table ballot_participation (
     constraint pk_ballot_participation primary key (ballot_id, counted_on),
     constraint fk_ballot_participation_ballot foreign key (ballot_id) references ballot (id),
     constraint ck_ballot_participation_percent check (percent between 0 and 100)
+);
+
+-- Results. Rounded values only; rows are inserted by a release and never changed.
+create table published_cell (
+    ballot_id uuid not null,
+    cell uuid not null,
+    item_key varchar(60) not null,
+    item_version integer not null,
+    tier varchar(10) not null,
+    body text not null,
+    constraint pk_published_cell primary key (ballot_id, cell, item_key, item_version),
+    constraint fk_published_cell_ballot foreign key (ballot_id) references ballot (id)
+);
+
+-- What a release said beside its cells: who took part as classes, which groups comments belong to, what became known.
+create table ballot_release (
+    ballot_id uuid not null,
+    turnout text not null,
+    derivable text not null,
+    certificate text not null,
+    signature varchar(64) not null,
+    constraint pk_ballot_release primary key (ballot_id),
+    constraint fk_ballot_release_ballot foreign key (ballot_id) references ballot (id)
+);
+
+create table ballot_comment_cell (
+    ballot_id uuid not null,
+    cell uuid not null,
+    body text not null,
+    constraint pk_ballot_comment_cell primary key (ballot_id, cell),
+    constraint fk_ballot_comment_cell_ballot foreign key (ballot_id) references ballot (id)
 );

@@ -37,38 +37,38 @@ class WaveSecrets {
     }
 
     /** Makes the wave key of a ballot; a launch that is rolled back takes it away again. */
-    byte[] makeKey(BallotId ballot) {
+    byte[] makeKey(WaveId wave) {
         byte[] key = new byte[KEY_BYTES];
         random.nextBytes(key);
-        keep(ballot, KEY, key);
+        keep(wave, KEY, key);
         return key;
     }
 
-    Optional<byte[]> key(BallotId ballot) {
-        return read(ballot, KEY);
+    Optional<byte[]> key(WaveId wave) {
+        return read(wave, KEY);
     }
 
-    void keepCodes(BallotId ballot, List<PaperCode> codes) {
-        keep(ballot, CODES, JSON.writeValueAsBytes(codes));
+    void keepCodes(WaveId wave, List<PaperCode> codes) {
+        keep(wave, CODES, JSON.writeValueAsBytes(codes));
     }
 
     /** The paper codes that were not yet reported as printed. */
-    Optional<List<PaperCode>> codes(BallotId ballot) {
-        return read(ballot, CODES).map(bytes -> JSON.readValue(bytes, new TypeReference<List<PaperCode>>() {}));
+    Optional<List<PaperCode>> codes(WaveId wave) {
+        return read(wave, CODES).map(bytes -> JSON.readValue(bytes, new TypeReference<List<PaperCode>>() {}));
     }
 
-    void forgetKey(BallotId ballot) {
-        delete(file(ballot, KEY));
+    void forgetKey(WaveId wave) {
+        delete(file(wave, KEY));
     }
 
-    void forgetCodes(BallotId ballot) {
-        delete(file(ballot, CODES));
+    void forgetCodes(WaveId wave) {
+        delete(file(wave, CODES));
     }
 
-    private void keep(BallotId ballot, String kind, byte[] secret) {
-        Path file = file(ballot, kind);
+    private void keep(WaveId wave, String kind, byte[] secret) {
+        Path file = file(wave, kind);
         try {
-            InstallationKey.writePrivately(file, installation.seal(secret, purpose(ballot, kind)));
+            InstallationKey.writePrivately(file, installation.seal(secret, purpose(wave, kind)));
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
@@ -84,9 +84,9 @@ class WaveSecrets {
         }
     }
 
-    private Optional<byte[]> read(BallotId ballot, String kind) {
+    private Optional<byte[]> read(WaveId wave, String kind) {
         try {
-            return Optional.of(installation.open(Files.readAllBytes(file(ballot, kind)), purpose(ballot, kind)));
+            return Optional.of(installation.open(Files.readAllBytes(file(wave, kind)), purpose(wave, kind)));
         } catch (NoSuchFileException gone) {
             return Optional.empty();
         } catch (IOException problem) {
@@ -94,12 +94,12 @@ class WaveSecrets {
         }
     }
 
-    private Path file(BallotId ballot, String kind) {
-        return folder.resolve(ballot.value() + kind);
+    private Path file(WaveId wave, String kind) {
+        return folder.resolve(wave.value() + kind);
     }
 
-    private static String purpose(BallotId ballot, String kind) {
-        return "wave " + ballot.value() + kind;
+    private static String purpose(WaveId wave, String kind) {
+        return "wave " + wave.value() + kind;
     }
 
     private static void delete(Path file) {
