@@ -1,5 +1,6 @@
 package org.kentering;
 
+import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
@@ -16,6 +17,13 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
+@NpmPackage(
+        value = "@fontsource-variable/inter",
+        version = "5.3.0",
+        assets = {
+            "files/inter-latin-wght-normal.woff2:inter",
+            "files/inter-latin-ext-wght-normal.woff2:inter"
+        })
 @Push(transport = Transport.WEBSOCKET_XHR)
 public class Application implements AppShellConfigurator {
 

@@ -76,16 +76,16 @@ class Account {
         name = newName.strip();
     }
 
+    void reach(String newEmail) {
+        email = normal(newEmail);
+    }
+
     void speak(@Nullable Language chosen) {
         language = chosen;
     }
 
     void look(ColourScheme chosen) {
         colourScheme = chosen;
-    }
-
-    void signedIn(Instant moment) {
-        lastSignIn = moment;
     }
 
     void enable(boolean on) {

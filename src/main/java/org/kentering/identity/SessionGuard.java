@@ -1,0 +1,100 @@
+package org.kentering.identity;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Optional;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Looks at each request of somebody who is signed in: whether the session may go on, and what the account may do now.
+ * So a right that was given or taken shows at the next click, and a switched-off account is out.
+ */
+public class SessionGuard extends OncePerRequestFilter {
+
+    private static final String HASH = SessionGuard.class.getName() + ".hash";
+    private static final int LONGEST_DEVICE = 120;
+
+    private final SignIns signIns;
+    private final PasswordSignIn passwordSignIn;
+
+    SessionGuard(SignIns signIns, PasswordSignIn passwordSignIn) {
+        this.signIns = signIns;
+        this.passwordSignIn = passwordSignIn;
+    }
+
+    /** What the rows of this module call the session, if it is a signed-in one. */
+    public static String hashOf(HttpSession session) {
+        return session.getAttribute(HASH) instanceof String hash ? hash : "";
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        HttpSession session = request.getSession(false);
+        if (session != null && authentication != null && authentication.getPrincipal() instanceof SignedIn who) {
+            if (!mayGoOn(request, session, who)) {
+                end(request, response, session);
+                return;
+            }
+            refresh(authentication, who);
+        }
+        chain.doFilter(request, response);
+    }
+
+    private boolean mayGoOn(HttpServletRequest request, HttpSession session, SignedIn who) {
+        if (hashOf(session).isEmpty()) {
+            String hash = OneTimeCode.sha256(session.getId());
+            signIns.begin(hash, who.account(), device(request));
+            session.setAttribute(HASH, hash);
+            return true;
+        }
+        String hash = hashOf(session);
+        Optional<SignIns.Living> living = signIns.living(hash);
+        if (living.isEmpty() || signIns.isOver(living.get())) {
+            signIns.end(hash);
+            return false;
+        }
+        if (isThePersonActing(request)) {
+            signIns.used(hash, living.get());
+        }
+        return true;
+    }
+
+    private void refresh(Authentication authentication, SignedIn who) {
+        Authentication fresh = passwordSignIn.as(who, authentication.getDetails());
+        if (!new HashSet<>(fresh.getAuthorities()).equals(new HashSet<>(authentication.getAuthorities()))) {
+            SecurityContextHolder.getContext().setAuthentication(fresh);
+        }
+    }
+
+    private static void end(HttpServletRequest request, HttpServletResponse response, HttpSession session)
+            throws IOException {
+        SecurityContextHolder.clearContext();
+        session.invalidate();
+        if (request.getParameter("v-r") != null) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            response.sendRedirect(request.getContextPath() + "/login");
+        }
+    }
+
+    /** Heartbeats and the push channel of an open page go on without anybody in front of it. */
+    private static boolean isThePersonActing(HttpServletRequest request) {
+        String kind = request.getParameter("v-r");
+        return !"heartbeat".equals(kind) && !"push".equals(kind);
+    }
+
+    private static String device(HttpServletRequest request) {
+        String agent = request.getHeader("User-Agent");
+        String words = agent == null ? "" : agent.replaceAll("[^ -~]", "");
+        return words.substring(0, Math.min(words.length(), LONGEST_DEVICE));
+    }
+}

@@ -1,0 +1,141 @@
+package org.kentering.identity.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.BeanValidationBinder;
+import com.vaadin.flow.data.binder.ValidationException;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.kentering.design.Attempt;
+import org.kentering.design.Detail;
+import org.kentering.design.Notice;
+import org.kentering.design.Tone;
+import org.kentering.design.Words;
+import org.kentering.identity.AccountDetails;
+import org.kentering.identity.AccountDraft;
+import org.kentering.identity.AccountId;
+import org.kentering.identity.AccountService;
+import org.kentering.identity.IssuedLink;
+import org.kentering.kernel.Language;
+import org.kentering.kernel.Role;
+
+/** One account beside the list: what it is, what it may do in the installation, its link and sessions. */
+class AccountForm extends Composite<Div> {
+
+    private final AccountService accounts;
+    private final Consumer<String> open;
+    private final @Nullable AccountDetails account;
+    private final BeanValidationBinder<AccountDraft> binder = new BeanValidationBinder<>(AccountDraft.class);
+    private final Div link = new Div();
+
+    /** A new account. */
+    AccountForm(AccountService accounts, Consumer<String> open) {
+        this(accounts, open, null);
+    }
+
+    AccountForm(AccountService accounts, Consumer<String> open, @Nullable AccountDetails account) {
+        this.accounts = accounts;
+        this.open = open;
+        this.account = account;
+        Detail detail = new Detail(account == null ? getTranslation("identity.accounts.new") : account.name(),
+                () -> open.accept(""), fields());
+        if (account != null) {
+            binder.readRecord(new AccountDraft(account.name(), account.email(), account.language(), account.roles()));
+            detail.add(actions(account), link);
+        }
+        getContent().add(detail);
+    }
+
+    private Div fields() {
+        TextField name = new TextField(getTranslation("identity.account.name"));
+        binder.forField(name).bind("name");
+        EmailField email = new EmailField(getTranslation("identity.account.email"));
+        binder.forField(email).bind("email");
+        Select<Language> language = new Select<>();
+        language.setLabel(getTranslation("identity.account.language"));
+        language.setItems(Language.values());
+        language.setEmptySelectionAllowed(true);
+        language.setItemLabelGenerator(one -> one == null ? getTranslation("identity.account.languageOfCompany")
+                : getTranslation("kernel.language." + one.tag()));
+        binder.forField(language).bind("language");
+        CheckboxGroup<Role> roles = new CheckboxGroup<>(getTranslation("identity.account.roles"));
+        roles.setItems(Arrays.stream(Role.values()).filter(role -> role.scope() == Role.Scope.INSTALLATION).toList());
+        roles.setItemLabelGenerator(role -> getTranslation(role.textKey()));
+        roles.setHelperText(getTranslation("identity.account.rolesHelp"));
+        binder.forField(roles).withConverter(chosen -> Set.copyOf(chosen), given -> given).bind("roles");
+        Button save = new Button(getTranslation("identity.accounts.save"), click -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        Div fields = new Div(name, email, language, roles, save);
+        fields.addClassName("k-form");
+        return fields;
+    }
+
+    private Div actions(AccountDetails shown) {
+        Div actions = new Div();
+        actions.addClassName("k-actions");
+        if (shown.enabled()) {
+            actions.add(new Button(getTranslation("identity.accounts.link"), click -> showLink(shown.id())),
+                    new Button(getTranslation("identity.accounts.endSessions"), click -> endSessions(shown.id())),
+                    new Button(getTranslation("identity.accounts.disable"), click -> disable(shown.id())));
+        } else {
+            actions.add(new Button(getTranslation("identity.accounts.enable"), click -> enable(shown.id())));
+        }
+        return actions;
+    }
+
+    private void save() {
+        try {
+            AccountDraft draft = binder.writeRecord();
+            AccountDetails shown = account;
+            if (shown == null) {
+                Attempt.to(() -> open.accept(accounts.create(draft).value().toString()));
+            } else if (Attempt.to(() -> accounts.edit(shown.id(), shown.version(), draft))) {
+                Attempt.done(getTranslation("identity.accounts.saved"));
+                open.accept("");
+            }
+        } catch (ValidationException shownAtTheFields) {
+            Attempt.done(getTranslation("identity.accounts.lookAtFields"));
+        }
+    }
+
+    private void showLink(AccountId id) {
+        Attempt.to(() -> {
+            IssuedLink issued = accounts.issueLink(id);
+            TextField path = new TextField(getTranslation("identity.accounts.linkLabel"));
+            path.setValue("/" + issued.path());
+            path.setReadOnly(true);
+            path.setWidthFull();
+            link.removeAll();
+            link.add(new Notice(getTranslation("identity.accounts.linkOnce", Words.moment(issued.expires())), Tone.WATCH), path,
+                    new Paragraph(getTranslation("identity.accounts.linkHelp")));
+        });
+    }
+
+    private void endSessions(AccountId id) {
+        if (Attempt.to(() -> accounts.endSessions(id))) {
+            Attempt.done(getTranslation("identity.accounts.sessionsEnded"));
+        }
+    }
+
+    private void disable(AccountId id) {
+        if (Attempt.to(() -> accounts.disable(id))) {
+            Attempt.done(getTranslation("identity.accounts.isDisabled"), () -> enable(id));
+            open.accept("");
+        }
+    }
+
+    private void enable(AccountId id) {
+        if (Attempt.to(() -> accounts.enable(id))) {
+            open.accept("");
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.kentering.identity.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
+import jakarta.annotation.security.PermitAll;
+import org.kentering.design.Attempt;
+import org.kentering.design.Columns;
+import org.kentering.design.Item;
+import org.kentering.design.Items;
+import org.kentering.design.PageHead;
+import org.kentering.design.Panel;
+import org.kentering.design.Status;
+import org.kentering.design.Tone;
+import org.kentering.design.Words;
+import org.kentering.identity.AccountDetails;
+import org.kentering.identity.AccountService;
+import org.kentering.identity.ColourScheme;
+import org.kentering.identity.SessionGuard;
+import org.kentering.identity.SignInRow;
+import org.kentering.kernel.Language;
+import org.kentering.kernel.Refusal;
+
+/** One's own name, language, look, password and sessions. */
+@Route("me")
+@PageTitle("identity.me.title")
+@PermitAll
+class MeView extends Composite<Div> implements AfterNavigationObserver {
+
+    private final AccountService accounts;
+    private final TextField name = new TextField(getTranslation("identity.account.name"));
+    private final Select<Language> language = new Select<>();
+    private final Select<ColourScheme> scheme = new Select<>();
+    private final PasswordField current = new PasswordField(getTranslation("identity.password.current"));
+    private final PasswordField wanted = new PasswordField(getTranslation("identity.password.new"));
+    private final Panel sessions = new Panel(getTranslation("identity.me.sessions"));
+    private long version;
+
+    MeView(AccountService accounts) {
+        this.accounts = accounts;
+        getContent().addClassName("k-page");
+        getContent().add(
+                new PageHead(getTranslation("identity.me.heading"), getTranslation("identity.me.sentence")),
+                new Columns(Columns.Share.EQUAL, person(), password()),
+                sessions);
+    }
+
+    private Panel person() {
+        language.setLabel(getTranslation("identity.account.language"));
+        language.setItems(Language.values());
+        language.setEmptySelectionAllowed(true);
+        language.setEmptySelectionCaption(getTranslation("identity.account.languageOfCompany"));
+        language.setItemLabelGenerator(one -> one == null ? getTranslation("identity.account.languageOfCompany")
+                : getTranslation("kernel.language." + one.tag()));
+        scheme.setLabel(getTranslation("identity.me.scheme"));
+        scheme.setItems(ColourScheme.values());
+        scheme.setItemLabelGenerator(one -> getTranslation("identity.scheme." + one.name().toLowerCase(java.util.Locale.ROOT)));
+        Button save = new Button(getTranslation("identity.me.save"), click -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        return new Panel(getTranslation("identity.me.person"), name, language, scheme, save);
+    }
+
+    private Panel password() {
+        wanted.setHelperText(getTranslation("identity.password.help"));
+        Button change = new Button(getTranslation("identity.password.change"), click -> changePassword());
+        return new Panel(getTranslation("identity.password.heading"), current, wanted, change)
+                .finding(getTranslation("identity.password.endsOthers"));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        AccountDetails me = accounts.me();
+        version = me.version();
+        name.setValue(me.name());
+        language.setValue(me.language());
+        scheme.setValue(me.colourScheme());
+        showSessions();
+    }
+
+    private void showSessions() {
+        sessions.removeAll();
+        sessions.add(new Items(accounts.mySessions(mySession()).stream().map(this::session).toList()));
+    }
+
+    private Item session(SignInRow row) {
+        Item line = new Item(row.device(), getTranslation("identity.me.sessionDetail", Words.moment(row.started()),
+                Words.moment(row.lastUsed())));
+        if (row.mine()) {
+            return line.trailing(new Status(getTranslation("identity.me.thisOne"), Tone.INFO));
+        }
+        Button end = new Button(getTranslation("identity.me.end"), click -> {
+            Attempt.to(() -> accounts.endMySession(row.session()));
+            showSessions();
+        });
+        end.addThemeVariants(ButtonVariant.SMALL);
+        return line.trailing(end);
+    }
+
+    private void save() {
+        if (Attempt.to(() -> accounts.editMe(version, name.getValue(), language.getValue(), scheme.getValue()))) {
+            UI.getCurrentOrThrow().getPage().reload();
+        }
+    }
+
+    private void changePassword() {
+        try {
+            accounts.changePassword(current.getValue(), wanted.getValue(), mySession());
+            current.clear();
+            wanted.clear();
+            Attempt.done(getTranslation("identity.password.changed"));
+            showSessions();
+        } catch (Refusal refusal) {
+            PasswordField field = "identity.password.wrong".equals(refusal.reason().key()) ? current : wanted;
+            field.setErrorMessage(Words.text(refusal.reason()));
+            field.setInvalid(true);
+        }
+    }
+
+    private static String mySession() {
+        return SessionGuard.hashOf(VaadinServletRequest.getCurrent().getHttpServletRequest().getSession());
+    }
+}

@@ -1,0 +1,98 @@
+package org.kentering.settings;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Locale;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationContextAware;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** Looks at how the installation was started before it opens the database or a port, and refuses what is unsafe. */
+@Component
+class StartGuards implements BeanFactoryPostProcessor, ApplicationContextAware {
+
+    private ApplicationContext context;
+
+    @Override
+    public void setApplicationContext(ApplicationContext started) {
+        context = started;
+    }
+
+    @Override
+    public void postProcessBeanFactory(ConfigurableListableBeanFactory factory) {
+        Environment environment = context.getEnvironment();
+        checkDatabase(environment);
+        checkWeb(environment);
+        if (context instanceof WebServerApplicationContext) {
+            checkAddress(environment);
+        }
+    }
+
+    static void checkDatabase(Environment environment) {
+        String url = environment.getProperty("spring.datasource.url", "").toUpperCase(Locale.ROOT);
+        if (url.startsWith("JDBC:H2:") && url.contains("AUTO_SERVER=TRUE")) {
+            throw new RefusedStart(
+                    "The database address opens a port of its own (AUTO_SERVER=TRUE).",
+                    "Remove AUTO_SERVER from it. For several processes use PostgreSQL.");
+        }
+        if (url.startsWith("JDBC:H2:") && url.contains("LOCK_MODE=0")) {
+            throw new RefusedStart(
+                    "The database address switches transactions off (LOCK_MODE=0).", "Remove LOCK_MODE from it.");
+        }
+        if (environment.getProperty("spring.h2.console.enabled", Boolean.class, false)) {
+            throw new RefusedStart(
+                    "The database console would be open to everybody (spring.h2.console.enabled).",
+                    "Remove that setting.");
+        }
+    }
+
+    static void checkWeb(Environment environment) {
+        if (environment.getProperty("vaadin.eagerServerLoad", Boolean.class, false)) {
+            throw new RefusedStart(
+                    "With vaadin.eagerServerLoad, stored text can run as script in the first page.",
+                    "Remove that setting.");
+        }
+        String forwarding = environment.getProperty("server.forward-headers-strategy", "none");
+        if (!forwarding.equalsIgnoreCase("none")) {
+            throw new RefusedStart(
+                    "server.forward-headers-strategy=" + forwarding + " would believe anybody's forwarding headers.",
+                    "Set it to none and name the proxy's network in KENTERING_BEHIND_PROXY.");
+        }
+    }
+
+    /** What listens for others is encrypted, or stands behind a proxy that was named. */
+    static void checkAddress(Environment environment) {
+        ProxyNetworks proxies = ProxyNetworks.of(environment.getProperty("kentering.behind-proxy"));
+        if (!isEncrypted(environment) && proxies.isEmpty() && !isLoopback(environment.getProperty("server.address"))) {
+            throw new RefusedStart(
+                    "Others could reach this installation without encryption.",
+                    "Set SERVER_ADDRESS=127.0.0.1, or set up TLS (server.ssl.bundle), or put a proxy with TLS before"
+                            + " it and name the proxy's network, for instance KENTERING_BEHIND_PROXY=10.0.0.0/24.");
+        }
+    }
+
+    private static boolean isEncrypted(Environment environment) {
+        boolean named = environment.containsProperty("server.ssl.bundle")
+                || environment.containsProperty("server.ssl.key-store")
+                || environment.containsProperty("server.ssl.certificate");
+        return named && environment.getProperty("server.ssl.enabled", Boolean.class, true);
+    }
+
+    /** Without an address the server would listen on all of them. */
+    private static boolean isLoopback(@org.jspecify.annotations.Nullable String address) {
+        if (address == null || address.isBlank()) {
+            return false;
+        }
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException problem) {
+            throw new RefusedStart(
+                    "SERVER_ADDRESS is no address of this machine: \"" + address + "\".",
+                    "Set it to an address such as 127.0.0.1.");
+        }
+    }
+}
