@@ -99,6 +99,7 @@ create table ballot_comment (
     cell uuid not null,
     item_key varchar(40) not null,
     words text not null,
+    rare_language boolean not null,
     verdict varchar(20) not null,
     reason varchar(40),
     replacement text,

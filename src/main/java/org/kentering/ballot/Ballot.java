@@ -12,7 +12,7 @@ record Ballot(
         String fingerprint,
         Instant launchedAt,
         BallotStage stage,
-        boolean keyDeleted,
+        boolean rawDeleted,
         @Nullable Instant closedAt,
         @Nullable Instant releasedAt,
         @Nullable UUID releasedBy) {

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 class Ballots {
 
     private static final String SELECT = """
-            select b.id, b.plan, b.fingerprint, b.launched_at, p.stage, p.key_deleted, p.closed_at, p.released_at,
+            select b.id, b.plan, b.fingerprint, b.launched_at, p.stage, p.raw_deleted, p.closed_at, p.released_at,
                    p.released_by
             from ballot b join ballot_progress p on p.ballot_id = b.id
             """;
@@ -98,6 +98,10 @@ class Ballots {
                 """, utc(releasedBefore), today);
     }
 
+    List<WaveId> releasedBefore(Instant moment) {
+        return ids("select ballot_id from ballot_progress where stage = 'RELEASED' and released_at <= ?", utc(moment));
+    }
+
     /** Moves a ballot on; false if somebody else was faster or it is not there yet. */
     boolean advance(WaveId id, BallotStage from, BallotStage to) {
         return sql.sql("update ballot_progress set stage = ? where ballot_id = ? and stage = ?")
@@ -147,7 +151,7 @@ class Ballots {
                 row.getString("fingerprint"),
                 row.getTimestamp("launched_at").toInstant(),
                 BallotStage.valueOf(row.getString("stage")),
-                row.getBoolean("key_deleted"),
+                row.getBoolean("raw_deleted"),
                 moment(row, "closed_at"),
                 moment(row, "released_at"),
                 row.getObject("released_by", UUID.class));

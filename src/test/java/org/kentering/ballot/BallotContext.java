@@ -1,14 +1,15 @@
 package org.kentering.ballot;
 
+import javax.sql.DataSource;
 import org.kentering.kernel.ProcessIdentity;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.core.context.SecurityContextHolder;
-import javax.sql.DataSource;
 
 /**
  * This module and the kernel alone, on a real server and a real database. Not annotated as a configuration, so that the
@@ -36,6 +37,30 @@ class BallotContext {
         public boolean ofTheProcess() {
             return SecurityContextHolder.getContext().getAuthentication() instanceof ProcessIdentity;
         }
+    }
+
+    /** Stops a close after everything was written and before it is committed, as a kill would. */
+    static class Interruption {
+
+        volatile boolean armed;
+
+        @EventListener
+        void on(WaveClosed closed) {
+            if (armed) {
+                throw new IllegalStateException("killed");
+            }
+        }
+    }
+
+    @Bean
+    Interruption interruption() {
+        return new Interruption();
+    }
+
+    /** Nobody joins or leaves. */
+    @Bean
+    Membership membership() {
+        return Membership.UNCHANGED;
     }
 
     @Bean("access")

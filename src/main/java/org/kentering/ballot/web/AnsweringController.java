@@ -14,6 +14,7 @@ import org.kentering.ballot.BallotBox;
 import org.kentering.ballot.BallotSheet;
 import org.kentering.ballot.FilledPaper;
 import org.kentering.ballot.Token;
+import org.kentering.ballot.Wordless;
 import org.kentering.kernel.Language;
 import org.kentering.kernel.Texts;
 import org.slf4j.Logger;
@@ -104,9 +105,7 @@ class AnsweringController {
     @ExceptionHandler
     ModelAndView failed(Exception problem, HttpServletRequest request) {
         String number = UUID.randomUUID().toString().substring(0, 8);
-        IllegalStateException trace = new IllegalStateException(problem.getClass().getName());
-        trace.setStackTrace(problem.getStackTrace());
-        LOG.error("the answering page failed, number {}", number, trace);
+        LOG.error("the answering page failed, number {}", number, new Wordless(problem));
         return notice(HttpStatus.INTERNAL_SERVER_ERROR, "failed", wording(Optional.empty(), request), number);
     }
 
