@@ -105,7 +105,8 @@ final class PublicationRules {
                     closing.close(node, HidingReason.TOO_SMALL_FOR_ITEM);
                 }
             }
-            Map<Integer, Integer> held = hold(item, people, closing);
+            Set<Integer> changed = changed(item, people, closing);
+            Map<Integer, Integer> held = hold(item, people, changed, closing);
             List<IntervalAudit> audits = indicators.stream()
                     .map(indicator -> new IntervalAudit(tree, people, k, indicator))
                     .toList();
@@ -114,23 +115,26 @@ final class PublicationRules {
                     closing.protectSiblings();
                 }
             } while (growChangedRest(item, closing) || protectAnswers(closing, audits));
-            verify(item, people, closing, held.keySet());
+            verify(item, people, closing, changed);
             remember(item, closing, held);
             return closing;
         }
 
-        /** Section 6: small groups that few joined or left, and whoever is little more than such a group. */
-        private Map<Integer, Integer> hold(ItemVersion item, int[] people, TreeClosing closing) {
+        /** Section 6: small groups that few joined or left. */
+        private Set<Integer> changed(ItemVersion item, int[] people, TreeClosing closing) {
+            return IntStream.range(0, people.length)
+                    .filter(node -> switches.holds() && closing.open(node) && Tier.of(people[node]) == Tier.CLASS)
+                    .filter(node -> fewChanged(item, Set.of(tree.id(node))))
+                    .boxed()
+                    .collect(Collectors.toSet());
+        }
+
+        /** Holds those groups and whoever above is little more than one of them; each with how often by now. */
+        private Map<Integer, Integer> hold(
+                ItemVersion item, int[] people, Set<Integer> changed, TreeClosing closing) {
             Map<Integer, Integer> held = new HashMap<>();
-            if (!switches.holds()) {
-                return held;
-            }
-            for (int node = 0; node < people.length; node++) {
-                if (Tier.of(people[node]) == Tier.CLASS && closing.open(node) && fewChanged(item, Set.of(tree.id(node)))) {
-                    held.put(node, timesHeld(item, node));
-                }
-            }
-            for (int node : Set.copyOf(held.keySet())) {
+            for (int node : changed) {
+                held.put(node, timesHeld(item, node));
                 for (int above = tree.parent(node); above >= 0 && switches.spread(); above = tree.parent(above)) {
                     if (people[above] - people[node] < k) {
                         held.put(above, timesHeld(item, above));
@@ -186,7 +190,7 @@ final class PublicationRules {
         }
 
         /** Step 10. */
-        private void verify(ItemVersion item, int[] people, TreeClosing closing, Set<Integer> held) {
+        private void verify(ItemVersion item, int[] people, TreeClosing closing, Set<Integer> changed) {
             if (!switches.verify()) {
                 return;
             }
@@ -205,7 +209,7 @@ final class PublicationRules {
                     .filter(closing::open)
                     .mapToObj(tree::id)
                     .collect(Collectors.toSet());
-            Set<CellId> onHold = held.stream().map(tree::id).collect(Collectors.toSet());
+            Set<CellId> onHold = changed.stream().map(tree::id).collect(Collectors.toSet());
             PublicationOracle.verify(item.key(), above, leaves, shown, onHold, k);
         }
 
