@@ -22,7 +22,7 @@ interface Trend extends Described {
   series: { name: string; points: { at: number; value: number; low: number; high: number }[] }[];
 }
 
-type Tone = 'PLAIN' | 'GOOD' | 'WATCH' | 'ACT' | 'UNKNOWN';
+type Tone = 'GOOD' | 'WATCH' | 'ACT' | 'INFO' | 'NEUTRAL';
 
 interface Bars extends Described {
   measure: string;
@@ -596,7 +596,7 @@ export class KenteringChart extends LitElement {
     const row = 32;
     const labels = chart.items.map((item) => item.label);
     const colours: Record<Status, string> = {
-      PLANNED: palette.tones.UNKNOWN,
+      PLANNED: palette.tones.NEUTRAL,
       RUNNING: palette.series[0],
       DONE: palette.tones.GOOD,
       LATE: palette.tones.ACT,
@@ -811,11 +811,11 @@ export class KenteringChart extends LitElement {
       ],
       onAnswers: ['#FFFFFF', '#16242B', '#16242B', '#16242B', '#FFFFFF'],
       tones: {
-        PLAIN: colour('series-1', '#0B6E7F', '#57B8C6'),
         GOOD: colour('good', '#23703F', '#6CC08B'),
         WATCH: colour('watch', '#8A5A00', '#E0A83A'),
         ACT: colour('act', '#B3362B', '#F0877B'),
-        UNKNOWN: colour('unknown', '#5F6B73', '#9AA8AF'),
+        INFO: colour('series-1', '#0B6E7F', '#57B8C6'),
+        NEUTRAL: colour('unknown', '#5F6B73', '#9AA8AF'),
       },
     };
     probe.remove();

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -14,11 +15,17 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** One file of the catalogue as text, and on which line each of its values stands. */
 class CatalogueFile {
 
+    private final String root;
     private final String name;
     private final String text;
     private final Map<String, Integer> lines = new HashMap<>();
 
-    CatalogueFile(String name, String text) {
+    /**
+     * @param root the folder of the whole catalogue
+     * @param name the path below it
+     */
+    CatalogueFile(String root, String name, String text) {
+        this.root = root;
         this.name = name;
         this.text = text;
     }
@@ -65,7 +72,7 @@ class CatalogueFile {
     }
 
     private CatalogueFault fault(int line, String reason) {
-        return new CatalogueFault(List.of("catalogue/" + name + ", line " + line + ": " + reason));
+        return new CatalogueFault(List.of(root + "/" + name + ", line " + line + ": " + reason));
     }
 
     private CatalogueFault fault(JacksonException problem) {
@@ -76,6 +83,10 @@ class CatalogueFile {
         }
         if (problem instanceof UnrecognizedPropertyException unknown) {
             return fault(at, "unknown property '" + unknown.getPropertyName() + "'");
+        }
+        if (problem.getCause() instanceof MarkedYamlEngineException syntax && syntax.getProblemMark().isPresent()) {
+            // Counts from 0, and Jackson hands it on as if it counted from 1.
+            return fault(syntax.getProblemMark().get().getLine() + 1, String.valueOf(syntax.getProblem()));
         }
         String reason = problem.getCause() instanceof IllegalArgumentException illegal
                 ? String.valueOf(illegal.getMessage())

@@ -56,7 +56,11 @@ class CatalogueReader {
                     throw file.fault("", "no such folder in the catalogue; there are "
                             + TYPES.keySet().stream().sorted().toList());
                 }
-                catalogue.add(file, file.bind(mapper, type));
+                CatalogueItem item = file.bind(mapper, type);
+                if (catalogue.find(type, item.id()).isPresent()) {
+                    throw file.fault("id", "another file has the id " + item.id());
+                }
+                catalogue.add(file, item);
             } catch (CatalogueFault fault) {
                 faults.add(String.valueOf(fault.getMessage()));
             }
@@ -78,7 +82,7 @@ class CatalogueReader {
             for (Resource resource : found) {
                 String path = resource.getURI().toString();
                 String name = path.substring(path.lastIndexOf("/" + folder + "/") + folder.length() + 2);
-                files.add(new CatalogueFile(name, resource.getContentAsString(StandardCharsets.UTF_8)));
+                files.add(new CatalogueFile(folder, name, resource.getContentAsString(StandardCharsets.UTF_8)));
             }
             files.sort(Comparator.comparing(CatalogueFile::name));
             return files;

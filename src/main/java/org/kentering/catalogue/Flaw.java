@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Something in the content that cannot be, and where in it: a path like {@code steps/3/after}, from the thing itself. */
+/** Something in the content that cannot be, and where: a path like {@code steps/3/after}, from the thing itself. */
 class Flaw extends IllegalArgumentException {
 
     private final String at;

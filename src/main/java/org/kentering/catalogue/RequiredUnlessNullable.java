@@ -7,7 +7,7 @@ import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 
-/** What a record of the catalogue does not mark as nullable has to stand in the file; lists and flags may be left out. */
+/** What a record does not mark as nullable has to stand in the file; lists and flags may be left out. */
 class RequiredUnlessNullable extends JacksonAnnotationIntrospector {
 
     @Override

@@ -28,23 +28,15 @@ public record BarChart(
      *
      * @param value null where nothing may or can be shown; the note says why
      * @param target null where none is set
+     * @param tone what the colour says, measured against an absolute target
      * @param note stands beside the value, so that colour never speaks alone; may be empty
      */
     public record Bar(String label, @Nullable Double value, @Nullable Double target, Tone tone, String note) {
 
         public Bar {
-            if ((value == null || (tone != Tone.PLAIN && tone != Tone.UNKNOWN)) && note.isBlank()) {
+            if ((value == null || (tone != Tone.INFO && tone != Tone.NEUTRAL)) && note.isBlank()) {
                 throw new IllegalArgumentException("bar " + label + " needs a note: its colour would speak alone");
             }
         }
-    }
-
-    /** What a bar's colour says, always measured against an absolute target. */
-    public enum Tone {
-        PLAIN,
-        GOOD,
-        WATCH,
-        ACT,
-        UNKNOWN
     }
 }

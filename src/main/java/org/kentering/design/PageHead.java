@@ -15,8 +15,7 @@ public class PageHead extends Composite<Div> {
     public PageHead(String title, String answer, Component... actions) {
         getContent().addClassName("k-head");
         Div words = new Div(heading, sentence);
-        Div buttons = new Div(actions);
-        buttons.addClassName("k-actions");
+        Actions buttons = new Actions(actions);
         getContent().add(words, buttons);
         say(title, answer);
     }

@@ -19,7 +19,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public class SessionGuard extends OncePerRequestFilter {
 
     private static final String HASH = SessionGuard.class.getName() + ".hash";
-    private static final int LONGEST_DEVICE = 120;
 
     private final SignIns signIns;
     private final PasswordSignIn passwordSignIn;
@@ -93,8 +92,6 @@ public class SessionGuard extends OncePerRequestFilter {
     }
 
     private static String device(HttpServletRequest request) {
-        String agent = request.getHeader("User-Agent");
-        String words = agent == null ? "" : agent.replaceAll("[^ -~]", "");
-        return words.substring(0, Math.min(words.length(), LONGEST_DEVICE));
+        return Device.of(request.getHeader("User-Agent"));
     }
 }

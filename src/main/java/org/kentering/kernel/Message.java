@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Something to be said to a person, in words that only the reader's language decides: a key of the texts and what
- * goes into its places. An argument may itself be a {@code Message}.
+ * goes into its places. An argument may itself be a {@code Message} or a {@link LocalText}.
  */
 public record Message(String key, List<Object> arguments) {
 

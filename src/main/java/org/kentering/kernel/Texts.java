@@ -45,7 +45,11 @@ public class Texts {
         }
         Object[] spoken = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            spoken[i] = arguments[i] instanceof Message inner ? text(language, inner) : arguments[i];
+            spoken[i] = switch (arguments[i]) {
+                case Message inner -> text(language, inner);
+                case LocalText wording -> wording.in(language);
+                default -> arguments[i];
+            };
         }
         MessageFormat format = formats.get(language)
                 .computeIfAbsent(key, k -> new MessageFormat(pattern, language.locale()));
@@ -56,6 +60,11 @@ public class Texts {
 
     public String text(Language language, Message message) {
         return text(language, message.key(), message.arguments().toArray());
+    }
+
+    /** The pattern behind a key, as it stands in its file. */
+    public String pattern(Language language, String key) {
+        return patterns.get(language).getOrDefault(key, "");
     }
 
     public boolean has(Language language, String key) {

@@ -1,7 +1,6 @@
 package org.kentering.shell;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -9,14 +8,11 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.kentering.design.EmptyState;
+import org.kentering.design.Page;
 
 /** A page that does not exist, or that this reader may not open: the same page, on purpose. */
 @AnonymousAllowed
-class NotThereView extends Div implements HasErrorParameter<NotFoundException> {
-
-    NotThereView() {
-        addClassName("k-page");
-    }
+class NotThereView extends Page implements HasErrorParameter<NotFoundException> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {

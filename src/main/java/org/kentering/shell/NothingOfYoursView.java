@@ -1,7 +1,6 @@
 package org.kentering.shell;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -9,14 +8,11 @@ import org.kentering.kernel.NotFound;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.kentering.design.EmptyState;
+import org.kentering.design.Page;
 
 /** What a service says of a thing that is not there or not the reader's: the page that does not exist. */
 @AnonymousAllowed
-class NothingOfYoursView extends Div implements HasErrorParameter<NotFound> {
-
-    NothingOfYoursView() {
-        addClassName("k-page");
-    }
+class NothingOfYoursView extends Page implements HasErrorParameter<NotFound> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFound> parameter) {

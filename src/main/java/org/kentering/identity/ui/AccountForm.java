@@ -15,8 +15,10 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.kentering.design.Actions;
 import org.kentering.design.Attempt;
 import org.kentering.design.Detail;
+import org.kentering.design.Fields;
 import org.kentering.design.Notice;
 import org.kentering.design.Tone;
 import org.kentering.design.Words;
@@ -55,7 +57,7 @@ class AccountForm extends Composite<Div> {
         getContent().add(detail);
     }
 
-    private Div fields() {
+    private Fields fields() {
         TextField name = new TextField(getTranslation("identity.account.name"));
         binder.forField(name).bind("name");
         EmailField email = new EmailField(getTranslation("identity.account.email"));
@@ -74,14 +76,11 @@ class AccountForm extends Composite<Div> {
         binder.forField(roles).withConverter(chosen -> Set.copyOf(chosen), given -> given).bind("roles");
         Button save = new Button(getTranslation("identity.accounts.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        Div fields = new Div(name, email, language, roles, save);
-        fields.addClassName("k-form");
-        return fields;
+        return new Fields(name, email, language, roles, save);
     }
 
-    private Div actions(AccountDetails shown) {
-        Div actions = new Div();
-        actions.addClassName("k-actions");
+    private Actions actions(AccountDetails shown) {
+        Actions actions = new Actions();
         if (shown.enabled()) {
             actions.add(new Button(getTranslation("identity.accounts.link"), click -> showLink(shown.id())),
                     new Button(getTranslation("identity.accounts.endSessions"), click -> endSessions(shown.id())),

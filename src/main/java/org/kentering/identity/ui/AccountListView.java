@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.kentering.design.FilterBar;
 import org.kentering.design.LiveScreens;
+import org.kentering.design.Page;
 import org.kentering.design.PageHead;
 import org.kentering.design.Status;
 import org.kentering.design.Tone;
@@ -43,10 +43,8 @@ class AccountListView extends MasterDetailLayout implements AfterNavigationObser
         this.accounts = accounts;
         Button create = new Button(getTranslation("identity.accounts.new"), click -> open(NEW));
         create.addThemeVariants(ButtonVariant.PRIMARY);
-        Div list = new Div(new PageHead(getTranslation("identity.accounts.heading"),
-                getTranslation("identity.accounts.sentence"), create), filters(), grid());
-        list.addClassName("k-page");
-        setMaster(list);
+        setMaster(new Page(new PageHead(getTranslation("identity.accounts.heading"),
+                getTranslation("identity.accounts.sentence"), create), filters(), grid()));
         setDetailSize("420px");
         addDetailEscapePressListener(escape -> open(""));
         addBackdropClickListener(click -> open(""));

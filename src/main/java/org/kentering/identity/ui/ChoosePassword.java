@@ -3,11 +3,10 @@ package org.kentering.identity.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
-import org.kentering.design.Brand;
+import org.kentering.design.PublicPage;
 import org.kentering.design.Words;
 import org.kentering.identity.AccountService;
 import org.kentering.identity.LinkPurpose;
@@ -15,7 +14,7 @@ import org.kentering.kernel.NotFound;
 import org.kentering.kernel.Refusal;
 
 /** What a one-time link opens: choose a password, or read that the link is over. */
-class ChoosePassword extends Div {
+class ChoosePassword extends PublicPage {
 
     private final AccountService accounts;
     private final LinkPurpose purpose;
@@ -23,12 +22,9 @@ class ChoosePassword extends Div {
     ChoosePassword(AccountService accounts, LinkPurpose purpose) {
         this.accounts = accounts;
         this.purpose = purpose;
-        addClassName("k-public");
     }
 
     void open(String code) {
-        removeAll();
-        add(new Brand());
         accounts.nameBehind(purpose, code).ifPresentOrElse(name -> ask(name, code), this::sayThatItIsOver);
         add(new LanguageSwitch());
     }
@@ -39,15 +35,14 @@ class ChoosePassword extends Div {
         password.setWidthFull();
         Button choose = new Button(getTranslation("identity.password.choose"), click -> choose(code, password));
         choose.addThemeVariants(ButtonVariant.PRIMARY);
-        add(new H1(getTranslation("identity.welcome.heading", name)),
+        show(new H1(getTranslation("identity.welcome.heading", name)),
                 new Paragraph(getTranslation("identity.welcome.explanation")), password, choose);
     }
 
     private void choose(String code, PasswordField password) {
         try {
             accounts.choosePassword(purpose, code, password.getValue());
-            removeAll();
-            add(new Brand(), new H1(getTranslation("identity.welcome.done")),
+            show(new H1(getTranslation("identity.welcome.done")),
                     new Anchor("login", getTranslation("identity.login.submit")));
         } catch (Refusal refusal) {
             password.setErrorMessage(Words.text(refusal.reason()));
@@ -58,7 +53,7 @@ class ChoosePassword extends Div {
     }
 
     private void sayThatItIsOver() {
-        add(new H1(getTranslation("identity.welcome.over")), new Paragraph(getTranslation("identity.welcome.overHelp")),
+        show(new H1(getTranslation("identity.welcome.over")), new Paragraph(getTranslation("identity.welcome.overHelp")),
                 new Anchor("login", getTranslation("identity.login.submit")));
     }
 }

@@ -3,15 +3,14 @@ package org.kentering.identity.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.VaadinSession;
+import org.kentering.design.Actions;
 import org.kentering.kernel.Language;
 
 /** Another language for somebody who is not signed in. */
-class LanguageSwitch extends Div {
+class LanguageSwitch extends Actions {
 
     LanguageSwitch() {
-        addClassName("k-languages");
         for (Language language : Language.values()) {
             Button button = new Button(getTranslation("kernel.language." + language.tag()), click -> speak(language));
             button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);

@@ -1,6 +1,5 @@
 package org.kentering.identity.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
@@ -10,8 +9,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.kentering.design.Brand;
 import org.kentering.design.Notice;
+import org.kentering.design.PublicPage;
 import org.kentering.design.Tone;
 import org.kentering.identity.SetUpService;
 
@@ -19,7 +18,7 @@ import org.kentering.identity.SetUpService;
 @Route(value = "login", autoLayout = false)
 @PageTitle("identity.login.title")
 @AnonymousAllowed
-class LoginView extends Div implements BeforeEnterObserver {
+class LoginView extends PublicPage implements BeforeEnterObserver {
 
     private final SetUpService setUp;
     private final LoginForm form = new LoginForm();
@@ -27,12 +26,11 @@ class LoginView extends Div implements BeforeEnterObserver {
 
     LoginView(SetUpService setUp) {
         this.setUp = setUp;
-        addClassName("k-public");
         form.setAction("login");
         form.setI18n(words());
         form.setForgotPasswordButtonVisible(false);
         slow.setVisible(false);
-        add(new Brand(), new H1(getTranslation("identity.login.heading")), slow, form,
+        show(new H1(getTranslation("identity.login.heading")), slow, form,
                 new Paragraph(getTranslation("identity.login.forgotten")), new Paragraph(getTranslation("identity.login.vpn")),
                 new LanguageSwitch());
     }

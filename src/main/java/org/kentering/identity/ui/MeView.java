@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -14,10 +13,13 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.annotation.security.PermitAll;
+import java.util.Locale;
 import org.kentering.design.Attempt;
 import org.kentering.design.Columns;
+import org.kentering.design.Fields;
 import org.kentering.design.Item;
 import org.kentering.design.Items;
+import org.kentering.design.Page;
 import org.kentering.design.PageHead;
 import org.kentering.design.Panel;
 import org.kentering.design.Status;
@@ -35,7 +37,7 @@ import org.kentering.kernel.Refusal;
 @Route("me")
 @PageTitle("identity.me.title")
 @PermitAll
-class MeView extends Composite<Div> implements AfterNavigationObserver {
+class MeView extends Composite<Page> implements AfterNavigationObserver {
 
     private final AccountService accounts;
     private final TextField name = new TextField(getTranslation("identity.account.name"));
@@ -48,7 +50,6 @@ class MeView extends Composite<Div> implements AfterNavigationObserver {
 
     MeView(AccountService accounts) {
         this.accounts = accounts;
-        getContent().addClassName("k-page");
         getContent().add(
                 new PageHead(getTranslation("identity.me.heading"), getTranslation("identity.me.sentence")),
                 new Columns(Columns.Share.EQUAL, person(), password()),
@@ -64,16 +65,16 @@ class MeView extends Composite<Div> implements AfterNavigationObserver {
                 : getTranslation("kernel.language." + one.tag()));
         scheme.setLabel(getTranslation("identity.me.scheme"));
         scheme.setItems(ColourScheme.values());
-        scheme.setItemLabelGenerator(one -> getTranslation("identity.scheme." + one.name().toLowerCase(java.util.Locale.ROOT)));
+        scheme.setItemLabelGenerator(one -> getTranslation("identity.scheme." + one.name().toLowerCase(Locale.ROOT)));
         Button save = new Button(getTranslation("identity.me.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        return new Panel(getTranslation("identity.me.person"), name, language, scheme, save);
+        return new Panel(getTranslation("identity.me.person"), new Fields(name, language, scheme, save));
     }
 
     private Panel password() {
         wanted.setHelperText(getTranslation("identity.password.help"));
         Button change = new Button(getTranslation("identity.password.change"), click -> changePassword());
-        return new Panel(getTranslation("identity.password.heading"), current, wanted, change)
+        return new Panel(getTranslation("identity.password.heading"), new Fields(current, wanted, change))
                 .finding(getTranslation("identity.password.endsOthers"));
     }
 

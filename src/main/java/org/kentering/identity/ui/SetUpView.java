@@ -3,7 +3,6 @@ package org.kentering.identity.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -21,7 +20,7 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.kentering.design.Attempt;
-import org.kentering.design.Brand;
+import org.kentering.design.PublicPage;
 import org.kentering.identity.SetUpService;
 import org.kentering.kernel.Language;
 
@@ -29,7 +28,7 @@ import org.kentering.kernel.Language;
 @Route(value = "setup", autoLayout = false)
 @PageTitle("identity.setup.title")
 @AnonymousAllowed
-class SetUpView extends Composite<Div> implements BeforeEnterObserver {
+class SetUpView extends Composite<PublicPage> implements BeforeEnterObserver {
 
     /** What the form yields. */
     public record Draft(
@@ -55,8 +54,7 @@ class SetUpView extends Composite<Div> implements BeforeEnterObserver {
         password.setHelperText(getTranslation("identity.password.help"));
         Button create = new Button(getTranslation("identity.setup.create"), click -> create());
         create.addThemeVariants(ButtonVariant.PRIMARY);
-        getContent().addClassName("k-public");
-        getContent().add(new Brand(), new H1(getTranslation("identity.setup.heading")),
+        getContent().show(new H1(getTranslation("identity.setup.heading")),
                 new Paragraph(getTranslation("identity.setup.explanation")), code, name, email, password, create,
                 new LanguageSwitch());
     }

@@ -1,0 +1,3 @@
+/** The homes. */
+@org.jspecify.annotations.NullMarked
+package org.kentering.cockpit.ui;

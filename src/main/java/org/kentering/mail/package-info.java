@@ -1,0 +1,4 @@
+/** Mails to people, in their language: an outbox that survives a restart and sends nothing twice on purpose. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "settings"})
+@org.jspecify.annotations.NullMarked
+package org.kentering.mail;

@@ -1,0 +1,18 @@
+package org.kentering.organisation;
+
+import org.jspecify.annotations.Nullable;
+import org.kentering.kernel.Language;
+
+/**
+ * How an active person is reached, for invitations that the installation sends itself.
+ *
+ * @param email none for people without a mailbox
+ * @param language none where the company's language holds
+ */
+public record PersonContact(
+        PersonId id,
+        String name,
+        UnitId unit,
+        @Nullable String group,
+        @Nullable String email,
+        @Nullable Language language) {}

@@ -1,0 +1,95 @@
+package org.kentering.settings;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.env.MockEnvironment;
+
+class StartGuardsTest {
+
+    private final MockEnvironment environment = new MockEnvironment();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "::1", "localhost"})
+    void startsForThisMachineAlone(String address) {
+        environment.setProperty("server.address", address);
+        assertThatCode(() -> StartGuards.checkAddress(environment)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0.0.0", "192.0.2.7", ""})
+    void refusesToListenForOthersWithoutEncryption(String address) {
+        environment.setProperty("server.address", address);
+        assertThatThrownBy(() -> StartGuards.checkAddress(environment))
+                .isInstanceOf(RefusedStart.class)
+                .hasMessageContaining("without encryption");
+    }
+
+    @Test
+    void refusesWhenNoAddressIsNamed() {
+        assertThatThrownBy(() -> StartGuards.checkAddress(environment)).isInstanceOf(RefusedStart.class);
+    }
+
+    @Test
+    void listensForOthersBehindANamedProxy() {
+        environment.setProperty("server.address", "0.0.0.0");
+        environment.setProperty("kentering.behind-proxy", "10.0.0.0/24, 10.1.0.5");
+        assertThatCode(() -> StartGuards.checkAddress(environment)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void listensForOthersWithTls() {
+        environment.setProperty("server.address", "0.0.0.0");
+        environment.setProperty("server.ssl.bundle", "web");
+        assertThatCode(() -> StartGuards.checkAddress(environment)).doesNotThrowAnyException();
+        environment.setProperty("server.ssl.enabled", "false");
+        assertThatThrownBy(() -> StartGuards.checkAddress(environment)).isInstanceOf(RefusedStart.class);
+    }
+
+    @Test
+    void refusesAProxyThatIsNoNetwork() {
+        environment.setProperty("kentering.behind-proxy", "yes");
+        assertThatThrownBy(() -> StartGuards.checkAddress(environment))
+                .isInstanceOf(RefusedStart.class)
+                .hasMessageContaining("KENTERING_BEHIND_PROXY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:h2:file:./data/db;AUTO_SERVER=TRUE",
+                "jdbc:h2:file:./data/db;MODE=PostgreSQL;auto_server=true",
+                "jdbc:h2:file:./data/db;LOCK_MODE=0"
+            })
+    void refusesADatabaseThatIsOpenOrLoose(String url) {
+        environment.setProperty("spring.datasource.url", url);
+        assertThatThrownBy(() -> StartGuards.checkDatabase(environment)).isInstanceOf(RefusedStart.class);
+    }
+
+    @Test
+    void acceptsAnOrdinaryDatabase() {
+        environment.setProperty("spring.datasource.url", "jdbc:h2:file:./data/db;MODE=PostgreSQL");
+        assertThatCode(() -> StartGuards.checkDatabase(environment)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void refusesAnOpenConsole() {
+        environment.setProperty("spring.h2.console.enabled", "true");
+        assertThatThrownBy(() -> StartGuards.checkDatabase(environment)).isInstanceOf(RefusedStart.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "vaadin.eagerServerLoad,true",
+        "server.forward-headers-strategy,native",
+        "server.forward-headers-strategy,framework"
+    })
+    void refusesWhatOpensTheFirstPageOrBelievesAnybody(String setting, String worth) {
+        environment.setProperty(setting, worth);
+        assertThatThrownBy(() -> StartGuards.checkWeb(environment)).isInstanceOf(RefusedStart.class);
+    }
+}
