@@ -129,4 +129,9 @@ class ActivityTest {
                 title, "", owner, start, due, ActivityStatus.PLANNED, PhaseKey.VISION, ChangeLevel.INDIVIDUAL, promise,
                 null);
     }
+
+    private static void refused(String key, ThrowingCallable command) {
+        assertThatThrownBy(command)
+                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.reason().key()).isEqualTo(key));
+    }
 }
