@@ -1,0 +1,29 @@
+package org.kentering.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.kentering.Application;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/**
+ * A test against the whole application on H2 in memory, in the one context that all of them share. Before each test
+ * the database is empty, the clock stands at {@link World#NOW} and nobody is signed in.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = Application.class,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:kentering;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+            "kentering.key-file=target/test-installation.key",
+            "kentering.clock=machine",
+            "kentering.scheduling=off",
+            "kentering.public-url=https://kentering.example"
+        })
+@Import({World.class, Screens.class, GivenRoles.class})
+@ExtendWith(FreshWorld.class)
+public @interface KenteringTest {}
