@@ -16,6 +16,9 @@ interface People extends Repository<Person, PersonId> {
 
     Optional<Person> findById(PersonId id);
 
+    @Query("select p from Person p where p.id.value in :ids")
+    List<Person> byIds(Collection<UUID> ids);
+
     @Query("select p from Person p where p.account.value = :account")
     Optional<Person> byAccount(UUID account);
 
