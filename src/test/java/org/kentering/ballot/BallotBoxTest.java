@@ -34,7 +34,7 @@ import org.kentering.kernel.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -642,10 +642,10 @@ class BallotBoxTest {
     }
 
     @Test
-    void nobody_in_particular_may_ask_nothing() {
+    void who_is_nobody_may_not_do_the_work_of_the_installation() {
         SecurityContextHolder.clearContext();
 
-        assertThatThrownBy(() -> service.closeDue()).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+        assertThatThrownBy(() -> service.closeDue()).isInstanceOf(AuthorizationDeniedException.class);
     }
 
     // What the tests above are made of
@@ -680,7 +680,7 @@ class BallotBoxTest {
         return wave;
     }
 
-    private WaveId closedWithComments(Language language) {
+    WaveId closedWithComments(Language language) {
         voters = voters.stream()
                 .map(voter -> new Voter(voter.subject(), voter.leaf(), voter.channel(), language))
                 .toList();
