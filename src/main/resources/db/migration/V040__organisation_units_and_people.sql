@@ -41,7 +41,8 @@ create table person (
     constraint uq_person_employee_id unique (employee_id),
     constraint uq_person_email unique (email),
     constraint uq_person_account unique (account_id),
-    constraint fk_person_unit foreign key (unit_id) references unit (id)
+    constraint fk_person_unit foreign key (unit_id) references unit (id),
+    constraint fk_person_account foreign key (account_id) references account (id)
 );
 
 create index ix_person_unit on person (unit_id);

@@ -1,6 +1,5 @@
 package org.kentering.agenda;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.kentering.identity.ProgrammeRoles;
 import org.kentering.kernel.MayParticipate;
 import org.kentering.kernel.NotFound;
 import org.kentering.kernel.Role;
+import org.kentering.settings.CompanyDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +29,7 @@ public class AgendaService {
     private final List<TimeLoadSource> loads;
     private final Access access;
     private final ProgrammeRoles programmeRoles;
-    private final Clock clock;
+    private final CompanyDate companyDate;
 
     AgendaService(
             List<DueItemSource> dueItems,
@@ -37,13 +37,13 @@ public class AgendaService {
             List<TimeLoadSource> loads,
             Access access,
             ProgrammeRoles programmeRoles,
-            Clock clock) {
+            CompanyDate companyDate) {
         this.dueItems = List.copyOf(dueItems);
         this.entries = List.copyOf(entries);
         this.loads = List.copyOf(loads);
         this.access = access;
         this.programmeRoles = programmeRoles;
-        this.clock = clock;
+        this.companyDate = companyDate;
     }
 
     /** What is late, waits, or is due until that day; the most urgent first. */
@@ -51,7 +51,7 @@ public class AgendaService {
         Participant participant = participant(programme);
         return dueItems.stream()
                 .flatMap(source -> source.dueFor(participant, until).stream())
-                .sorted(DueItem.byUrgency(LocalDate.now(clock)))
+                .sorted(DueItem.byUrgency(companyDate.today()))
                 .toList();
     }
 

@@ -1,7 +1,6 @@
 package org.kentering.decision;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +17,7 @@ import org.kentering.kernel.Refusal;
 import org.kentering.kernel.Role;
 import org.kentering.kernel.StaleVersion;
 import org.kentering.kernel.Texts;
+import org.kentering.settings.CompanyDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +32,7 @@ public class DecisionService {
     private final ProgrammeRoles programmeRoles;
     private final Texts texts;
     private final Clock clock;
+    private final CompanyDate companyDate;
     private final ApplicationEventPublisher facts;
 
     DecisionService(
@@ -40,12 +41,14 @@ public class DecisionService {
             ProgrammeRoles programmeRoles,
             Texts texts,
             Clock clock,
+            CompanyDate companyDate,
             ApplicationEventPublisher facts) {
         this.proposals = proposals;
         this.access = access;
         this.programmeRoles = programmeRoles;
         this.texts = texts;
         this.clock = clock;
+        this.companyDate = companyDate;
         this.facts = facts;
     }
 
@@ -86,7 +89,7 @@ public class DecisionService {
             throw new NotFound();
         }
         StaleVersion.check(seen, proposal.version());
-        proposal.decide(decision, access.me(), clock.instant(), LocalDate.now(clock));
+        proposal.decide(decision, access.me(), clock.instant(), companyDate.today());
         proposals.saveAndFlush(proposal);
         facts.publishEvent(new DecisionTaken(
                 id, proposal.subject(), decision.verdict(), proposal.heldUntil(), access.me()));

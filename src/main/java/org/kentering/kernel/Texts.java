@@ -62,6 +62,11 @@ public class Texts {
         return text(language, message.key(), message.arguments().toArray());
     }
 
+    /** The pattern behind a key, as it stands in its file. */
+    public String pattern(Language language, String key) {
+        return patterns.get(language).getOrDefault(key, "");
+    }
+
     public boolean has(Language language, String key) {
         return patterns.get(language).containsKey(key);
     }

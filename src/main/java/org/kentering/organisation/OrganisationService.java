@@ -67,7 +67,7 @@ public class OrganisationService {
                         unit.shapedOn(),
                         counts.getOrDefault(unit.id().value(), 0L).intValue(),
                         List.of(),
-                        unit.version() == null ? 0 : unit.version()))
+                        unit.version()))
                 .toList());
     }
 

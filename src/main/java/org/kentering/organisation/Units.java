@@ -1,9 +1,11 @@
 package org.kentering.organisation;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,12 +15,18 @@ interface Units extends Repository<Unit, UnitId> {
     /** How many active people a unit has. */
     record Count(UUID unit, long people) {}
 
+    /** A unit as the tree needs it; a projection, because a tree is also read right after an import's plain statements. */
+    record Line(
+            UnitId id, @Nullable UnitId parent, String name, @Nullable PersonId manager, LocalDate shapedOn, long version) {}
+
     Unit save(Unit unit);
 
     Optional<Unit> findById(UnitId id);
 
-    @Query("select u from Unit u where u.endedOn is null")
-    List<Unit> living();
+    @Query("""
+            select new org.kentering.organisation.Units$Line(u.id, u.parent, u.name, u.manager, u.shapedOn, u.version)
+            from Unit u where u.endedOn is null""")
+    List<Line> living();
 
     @Query("select u from Unit u where u.id.value in :ids")
     List<Unit> byIds(Collection<UUID> ids);

@@ -1,6 +1,5 @@
 package org.kentering.programme;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +23,7 @@ import org.kentering.kernel.Message;
 import org.kentering.kernel.NotFound;
 import org.kentering.kernel.Refusal;
 import org.kentering.kernel.Role;
+import org.kentering.settings.CompanyDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +41,7 @@ public class PhaseService {
     private final CatalogueService catalogue;
     private final GateService gates;
     private final DecisionService decisions;
-    private final Clock clock;
+    private final CompanyDate companyDate;
     private final ApplicationEventPublisher facts;
 
     PhaseService(
@@ -50,14 +50,14 @@ public class PhaseService {
             CatalogueService catalogue,
             GateService gates,
             DecisionService decisions,
-            Clock clock,
+            CompanyDate companyDate,
             ApplicationEventPublisher facts) {
         this.programmes = programmes;
         this.service = service;
         this.catalogue = catalogue;
         this.gates = gates;
         this.decisions = decisions;
-        this.clock = clock;
+        this.companyDate = companyDate;
         this.facts = facts;
     }
 
@@ -124,7 +124,7 @@ public class PhaseService {
         Programme programme = find(id);
         programme.check(seen);
         programme.requireActive();
-        programme.requireAskable(LocalDate.now(clock));
+        programme.requireAskable(companyDate.today());
         PhaseKey from = programme.phase();
         PhaseKey to = from.next().orElseThrow(() -> Refusal.of("programme.gate.lastPhase"));
         Subject subject = subject(id, Objects.requireNonNull(programme.passage()));
@@ -166,7 +166,7 @@ public class PhaseService {
             throw Refusal.of("programme.iterate.gateAsked");
         });
         PhaseKey from = programme.phase();
-        programme.iterate(earlier, reason, LocalDate.now(clock));
+        programme.iterate(earlier, reason, companyDate.today());
         programmes.saveAndFlush(programme);
         facts.publishEvent(new PhaseEntered(id, from, earlier));
     }

@@ -1,6 +1,5 @@
 package org.kentering.programme;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.kentering.decision.DecisionTaken;
@@ -9,6 +8,7 @@ import org.kentering.kernel.Refusal;
 import org.kentering.organisation.PersonLeft;
 import org.kentering.organisation.UnitChanged;
 import org.kentering.organisation.UnitId;
+import org.kentering.settings.CompanyDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -19,14 +19,14 @@ class ProgrammeConsequences {
 
     private final Programmes programmes;
     private final RoleAssignments assignments;
-    private final Clock clock;
+    private final CompanyDate companyDate;
     private final ApplicationEventPublisher facts;
 
     ProgrammeConsequences(
-            Programmes programmes, RoleAssignments assignments, Clock clock, ApplicationEventPublisher facts) {
+            Programmes programmes, RoleAssignments assignments, CompanyDate companyDate, ApplicationEventPublisher facts) {
         this.programmes = programmes;
         this.assignments = assignments;
-        this.clock = clock;
+        this.companyDate = companyDate;
         this.facts = facts;
     }
 
@@ -44,7 +44,7 @@ class ProgrammeConsequences {
             throw Refusal.of("programme.gate.outdated");
         }
         PhaseKey from = programme.phase();
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = companyDate.today();
         switch (fact.verdict()) {
             case Verdict.GO -> {
                 programme.moveOn(today);
@@ -67,7 +67,7 @@ class ProgrammeConsequences {
     @EventListener
     void personLeft(PersonLeft fact) {
         for (RoleAssignment assignment : assignments.heldBy(fact.person().value())) {
-            assignment.end(LocalDate.now(clock));
+            assignment.end(companyDate.today());
             assignments.saveAndFlush(assignment);
             facts.publishEvent(new RoleEnded(
                     assignment.id(), assignment.programme(), assignment.person(), assignment.role()));

@@ -1,7 +1,5 @@
 package org.kentering.programme;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +17,7 @@ import org.kentering.kernel.Role;
 import org.kentering.organisation.OrganisationService;
 import org.kentering.organisation.UnitId;
 import org.kentering.organisation.UnitTree;
+import org.kentering.settings.CompanyDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -34,7 +33,7 @@ public class ProgrammeService {
     private final ProgrammeRights rights;
     private final OrganisationService organisation;
     private final Access access;
-    private final Clock clock;
+    private final CompanyDate companyDate;
     private final ApplicationEventPublisher facts;
 
     ProgrammeService(
@@ -43,14 +42,14 @@ public class ProgrammeService {
             ProgrammeRights rights,
             OrganisationService organisation,
             Access access,
-            Clock clock,
+            CompanyDate companyDate,
             ApplicationEventPublisher facts) {
         this.programmes = programmes;
         this.assignments = assignments;
         this.rights = rights;
         this.organisation = organisation;
         this.access = access;
-        this.clock = clock;
+        this.companyDate = companyDate;
         this.facts = facts;
     }
 
@@ -143,7 +142,7 @@ public class ProgrammeService {
             throw Refusal.of("programme.key.taken", key.value());
         }
         RoleAssignment coordinator = assignments.saveAndFlush(new RoleAssignment(
-                programme.id(), RoleDraft.of(start.coordinator(), Role.COORDINATOR), LocalDate.now(clock)));
+                programme.id(), RoleDraft.of(start.coordinator(), Role.COORDINATOR), companyDate.today()));
         facts.publishEvent(new ProgrammeStarted(programme.id(), key));
         facts.publishEvent(new RoleAssigned(
                 coordinator.id(), programme.id(), coordinator.person(), Role.COORDINATOR));
@@ -169,7 +168,7 @@ public class ProgrammeService {
         require(id, Role.COORDINATOR);
         Programme programme = find(id);
         programme.check(seen);
-        programme.setUp(draft, LocalDate.now(clock));
+        programme.setUp(draft, companyDate.today());
         programmes.saveAndFlush(programme);
         facts.publishEvent(new ProgrammeSetUp(id, draft.startDate(), draft.factor()));
         facts.publishEvent(new ProgrammeDescribed(id));

@@ -1,7 +1,6 @@
 package org.kentering.programme;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.kentering.organisation.OrganisationService;
 import org.kentering.organisation.PersonId;
 import org.kentering.organisation.PersonRow;
 import org.kentering.organisation.UnitId;
+import org.kentering.settings.CompanyDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -33,7 +33,7 @@ public class RoleService {
     private final ProgrammeService service;
     private final OrganisationService organisation;
     private final Access access;
-    private final Clock clock;
+    private final CompanyDate companyDate;
     private final ApplicationEventPublisher facts;
 
     RoleService(
@@ -42,14 +42,14 @@ public class RoleService {
             ProgrammeService service,
             OrganisationService organisation,
             Access access,
-            Clock clock,
+            CompanyDate companyDate,
             ApplicationEventPublisher facts) {
         this.assignments = assignments;
         this.programmes = programmes;
         this.service = service;
         this.organisation = organisation;
         this.access = access;
-        this.clock = clock;
+        this.companyDate = companyDate;
         this.facts = facts;
     }
 
@@ -91,7 +91,7 @@ public class RoleService {
             throw Refusal.of("programme.roles.unitOutOfScope");
         }
         assignment.renew(
-                new RoleDraft(assignment.person(), assignment.role(), units, hoursPerWeek), LocalDate.now(clock));
+                new RoleDraft(assignment.person(), assignment.role(), units, hoursPerWeek), companyDate.today());
         assignments.saveAndFlush(assignment);
         facts.publishEvent(new RoleAssigned(
                 id, assignment.programme(), assignment.person(), assignment.role()));
@@ -114,7 +114,7 @@ public class RoleService {
                 throw Refusal.of("programme.roles.lastCoordinator");
             }
         }
-        assignment.end(LocalDate.now(clock));
+        assignment.end(companyDate.today());
         assignments.saveAndFlush(assignment);
         facts.publishEvent(new RoleEnded(
                 id, assignment.programme(), assignment.person(), assignment.role()));
@@ -135,7 +135,7 @@ public class RoleService {
         }
         Optional<RoleAssignment> before =
                 assignments.find(id.value(), draft.person().value(), draft.role());
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = companyDate.today();
         before.ifPresent(assignment -> assignment.renew(draft, today));
         RoleAssignment assignment = before.orElseGet(() -> new RoleAssignment(id, draft, today));
         try {

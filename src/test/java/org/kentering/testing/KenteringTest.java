@@ -24,6 +24,6 @@ import org.springframework.context.annotation.Import;
             "kentering.scheduling=off",
             "kentering.public-url=https://kentering.example"
         })
-@Import({World.class, Screens.class})
+@Import({World.class, Screens.class, GivenRoles.class})
 @ExtendWith(FreshWorld.class)
 public @interface KenteringTest {}

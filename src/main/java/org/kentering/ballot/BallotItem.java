@@ -1,0 +1,64 @@
+package org.kentering.ballot;
+
+import java.util.List;
+import org.kentering.kernel.LocalText;
+
+/**
+ * An item as it stands on the ballot paper, with its frozen wording.
+ *
+ * @param options what one may choose from; empty for agreement, whose five words are the product's own, and for text
+ * @param atMost how many options one person may choose; 0 for text
+ */
+public record BallotItem(AskedItem asked, LocalText wording, List<LocalText> options, int atMost) {
+
+    /** How many code points a text may have. */
+    public static final int LONGEST_TEXT = 2_000;
+
+    public BallotItem {
+        options = List.copyOf(options);
+        int most = switch (asked.kind()) {
+            case AGREEMENT, FREQUENCY -> 1;
+            case CHOICE -> asked.options();
+            case TEXT -> 0;
+        };
+        if (options.size() != asked.options() || atMost > most || atMost < Math.min(1, most)) {
+            throw new IllegalArgumentException(
+                    asked.item().key() + ": " + options.size() + " options, at most " + atMost);
+        }
+    }
+
+    public static BallotItem agreement(ItemVersion item, LocalText wording) {
+        return new BallotItem(AskedItem.agreement(item), wording, List.of(), 1);
+    }
+
+    public static BallotItem frequency(
+            ItemVersion item, LocalText wording, List<LocalText> options, int favourableFrom) {
+        return new BallotItem(AskedItem.frequency(item, options.size(), favourableFrom), wording, options, 1);
+    }
+
+    public static BallotItem choice(ItemVersion item, LocalText wording, List<LocalText> options, int atMost) {
+        return new BallotItem(AskedItem.choice(item, options.size()), wording, options, atMost);
+    }
+
+    public static BallotItem text(ItemVersion item, LocalText wording) {
+        return new BallotItem(AskedItem.text(item), wording, List.of(), 0);
+    }
+
+    /** How the item is called within its ballot. */
+    public String key() {
+        return asked.item().key();
+    }
+
+    public ItemKind kind() {
+        return asked.kind();
+    }
+
+    /** Whether an answer with this number may be given: 1 to 5 or 0 for agreement, otherwise an option from 0 on. */
+    boolean offers(int answer) {
+        return switch (kind()) {
+            case AGREEMENT -> answer >= 0 && answer <= 5;
+            case FREQUENCY, CHOICE -> answer >= 0 && answer < options.size();
+            case TEXT -> false;
+        };
+    }
+}

@@ -1,0 +1,19 @@
+package org.kentering.ballot;
+
+/** Why a cell is not shown (rules of publication, sections 4 to 6). */
+enum HidingReason {
+    /** Fewer than k people answered, or the group is part of one that is not shown. */
+    SMALL,
+    /** Few joined or left since it was last known. */
+    HELD,
+    /** Few joined or left a third time: merge it into a reporting group. */
+    MERGE_DUE,
+    /** This kind of item needs 20 people. */
+    TOO_SMALL_FOR_ITEM,
+    /** A smaller sibling would be found by subtraction. */
+    PROTECTS_SIBLING,
+    /** The rest beside it would have changed by few people. */
+    PROTECTS_CHANGED_REST,
+    /** Rounded values would still tell what a small group answered. */
+    PROTECTS_ANSWERS
+}

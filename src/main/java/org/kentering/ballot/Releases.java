@@ -1,0 +1,103 @@
+package org.kentering.ballot;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What was released: inserted once, never changed. */
+@Repository
+class Releases {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+    private static final TypeReference<List<DerivableCell>> DERIVABLE = new TypeReference<>() {};
+    private static final TypeReference<List<Turnout>> TURNOUT = new TypeReference<>() {};
+
+    private final JdbcClient sql;
+    private final JdbcOperations batches;
+
+    Releases(JdbcClient sql, JdbcOperations batches) {
+        this.sql = sql;
+        this.batches = batches;
+    }
+
+    /** How many of a group took part, as a class. */
+    record Turnout(CellId cell, ParticipationClass share) {}
+
+    /** A certificate as it was signed. */
+    record Signed(String certificate, String signature) {}
+
+    void insert(WaveId wave, ReleaseDraft draft, List<Turnout> turnout, Signed signed) {
+        batches.batchUpdate(
+                "insert into published_cell (ballot_id, cell, item_key, item_version, tier, body)"
+                        + " values (?, ?, ?, ?, ?, ?)",
+                draft.cells().stream()
+                        .map(cell -> new Object[] {
+                            wave.value(), cell.cell().value(), cell.item().key(), cell.item().version(),
+                            cell.tier().name(), JSON.writeValueAsString(cell)
+                        })
+                        .toList());
+        sql.sql("""
+                insert into ballot_release (ballot_id, turnout, derivable, certificate, signature)
+                values (?, ?, ?, ?, ?)
+                """)
+                .params(
+                        wave.value(), JSON.writeValueAsString(turnout), JSON.writeValueAsString(draft.derivable()),
+                        signed.certificate(), signed.signature())
+                .update();
+    }
+
+    List<PublishedCell> cells(WaveId wave) {
+        return sql.sql("""
+                select body from published_cell where ballot_id = ? order by item_key, item_version, cell
+                """)
+                .param(wave.value())
+                .query((row, number) -> JSON.readValue(row.getString("body"), PublishedCell.class))
+                .list();
+    }
+
+    List<DerivableCell> derivable(WaveId wave) {
+        return JSON.readValue(text("select derivable from ballot_release where ballot_id = ?", wave), DERIVABLE);
+    }
+
+    List<Turnout> turnout(WaveId wave) {
+        return JSON.readValue(text("select turnout from ballot_release where ballot_id = ?", wave), TURNOUT);
+    }
+
+    Optional<Signed> signed(WaveId wave) {
+        return sql.sql("select certificate, signature from ballot_release where ballot_id = ?")
+                .param(wave.value())
+                .query((row, number) -> new Signed(row.getString("certificate"), row.getString("signature")))
+                .optional();
+    }
+
+    static String write(ReleaseCertificate certificate) {
+        return JSON.writeValueAsString(certificate);
+    }
+
+    static ReleaseCertificate read(String certificate) {
+        return JSON.readValue(certificate, ReleaseCertificate.class);
+    }
+
+    /** The SHA-256 of cells, whatever order they come in. */
+    static String digest(List<PublishedCell> cells) {
+        List<PublishedCell> sorted = new ArrayList<>(cells);
+        sorted.sort(Comparator.comparing(PublishedCell::item).thenComparing(PublishedCell::cell));
+        return Token.sha256(JSON.writeValueAsString(sorted));
+    }
+
+    private String text(String query, WaveId wave) {
+        return sql.sql(query).param(wave.value()).query(String.class).optional().orElse("[]");
+    }
+}

@@ -1,0 +1,199 @@
+package org.kentering.ballot;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kentering.kernel.NotFound;
+import org.kentering.kernel.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Turns the answers of a closed wave into published cells, once, all in one transaction. */
+@Component
+class Releasing {
+
+    private final Ballots ballots;
+    private final Codes codes;
+    private final Answers answers;
+    private final Comments comments;
+    private final Releases releases;
+    private final InstallationKey key;
+    private final ObjectProvider<Membership> membership;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Releasing(
+            Ballots ballots,
+            Codes codes,
+            Answers answers,
+            Comments comments,
+            Releases releases,
+            InstallationKey key,
+            ObjectProvider<Membership> membership,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.ballots = ballots;
+        this.codes = codes;
+        this.answers = answers;
+        this.comments = comments;
+        this.releases = releases;
+        this.key = key;
+        this.membership = membership;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Releases a wave.
+     *
+     * @param approver who decided; nobody, if nobody did in time
+     * @param surplus why more answers than invited people in a group are accepted
+     */
+    @Transactional
+    public void release(WaveId wave, @Nullable UUID approver, @Nullable String surplus) {
+        if (!ballots.advance(wave, BallotStage.IN_REVIEW, BallotStage.RELEASED)) {
+            throw Refusal.of("ballot.review.notNow");
+        }
+        Ballot ballot = ballots.find(wave).orElseThrow(NotFound::new);
+        if (earlier(ballot).stream().anyMatch(other -> !decided(other))) {
+            throw Refusal.of("ballot.release.earlierFirst");
+        }
+        int pending = comments.pending(wave);
+        if (pending > 0) {
+            throw Refusal.of("ballot.review.pending", pending);
+        }
+        BallotPlan plan = ballot.plan();
+        Tallies tallies = answers.tallies(wave, plan);
+        Optional<ReportingTree.Node> fuller = fullerThanInvited(plan, tallies);
+        if (fuller.isPresent() && (surplus == null || surplus.isBlank())) {
+            throw Refusal.of("ballot.release.surplus", fuller.get().name());
+        }
+        ReleaseDraft draft = draft(ballot, tallies);
+        comments.destroyOriginals(wave);
+        Instant now = clock.instant();
+        String certificate = Releases.write(
+                certificate(ballot, draft, tallies, now, approver, fuller.isPresent() ? surplus : null));
+        releases.insert(wave, draft, turnout(plan, tallies), new Releases.Signed(certificate, key.sign(certificate)));
+        ballots.released(wave, now, approver);
+        events.publishEvent(new WaveReleased(wave));
+    }
+
+    /** Releases what nobody decided in time; comments stay unseen, those decided as well. */
+    @Transactional
+    public void releaseWithoutComments(WaveId wave) {
+        comments.withholdAll(wave);
+        release(wave, null, null);
+    }
+
+    /** Whether somebody must decide about surplus answers first. */
+    boolean blocked(WaveId wave) {
+        Ballot ballot = ballots.find(wave).orElseThrow(NotFound::new);
+        return fullerThanInvited(ballot.plan(), answers.tallies(wave, ballot.plan())).isPresent()
+                || earlier(ballot).stream().anyMatch(other -> !decided(other));
+    }
+
+    /**
+     * Whether a release is still what was signed: the signature fits, the cells are those of the certificate and keep
+     * their tiers, and, while the answers exist, computing them again gives the same.
+     */
+    boolean genuine(WaveId wave) {
+        Ballot ballot = ballots.find(wave).orElseThrow(NotFound::new);
+        Releases.Signed signed = releases.signed(wave).orElseThrow(NotFound::new);
+        if (!key.sign(signed.certificate()).equals(signed.signature())) {
+            return false;
+        }
+        List<PublishedCell> cells;
+        try {
+            cells = releases.cells(wave);
+        } catch (RuntimeException unreadable) {
+            // A cell whose values do not fit its tier cannot be built: somebody has changed it.
+            return false;
+        }
+        boolean asSigned = Releases.digest(cells).equals(Releases.read(signed.certificate()).cellsDigest())
+                && ballot.plan().fingerprint().equals(Releases.read(signed.certificate()).fingerprint());
+        if (!asSigned || ballot.rawDeleted()) {
+            return asSigned;
+        }
+        ReleaseDraft again = draft(ballot, answers.tallies(wave, ballot.plan()));
+        return Releases.digest(again.cells()).equals(Releases.digest(cells));
+    }
+
+    private ReleaseDraft draft(Ballot ballot, Tallies tallies) {
+        List<PastReleases.Past> past = new ArrayList<>();
+        for (Ballot other : earlier(ballot)) {
+            if (other.stage() == BallotStage.RELEASED) {
+                past.add(new PastReleases.Past(other.id(), releases.derivable(other.id())));
+            }
+        }
+        BallotPlan plan = ballot.plan();
+        return new PublicationRules().release(new ClosedWave(
+                plan.tree(),
+                plan.thresholds(),
+                plan.items().stream().map(BallotItem::asked).toList(),
+                tallies,
+                new PastReleases(past),
+                past.isEmpty() ? Membership.UNCHANGED : membership.getObject()));
+    }
+
+    /** The waves of the series that were launched before this one. */
+    private List<Ballot> earlier(Ballot ballot) {
+        return ballots.ofSeries(ballot.plan().series()).stream()
+                .takeWhile(other -> !other.id().equals(ballot.id()))
+                .toList();
+    }
+
+    private static boolean decided(Ballot ballot) {
+        return ballot.stage() == BallotStage.RELEASED || ballot.stage() == BallotStage.LAPSED;
+    }
+
+    private static Optional<ReportingTree.Node> fullerThanInvited(BallotPlan plan, Tallies tallies) {
+        return plan.tree().leaves().stream()
+                .filter(leaf -> tallies.handedInBy(leaf.id()) > leaf.invited())
+                .findFirst();
+    }
+
+    private static List<Releases.Turnout> turnout(BallotPlan plan, Tallies tallies) {
+        ReportingTree tree = plan.tree();
+        int[] handedIn = new int[tree.size()];
+        tree.leaves().forEach(leaf -> handedIn[tree.index(leaf.id())] = tallies.handedInBy(leaf.id()));
+        int[] sums = tree.sums(handedIn);
+        List<Releases.Turnout> turnout = new ArrayList<>();
+        for (ReportingTree.Node node : tree.nodes()) {
+            ParticipationClass.of(tree.invited(node.id()), sums[tree.index(node.id())])
+                    .ifPresent(share -> turnout.add(new Releases.Turnout(node.id(), share)));
+        }
+        return turnout;
+    }
+
+    private ReleaseCertificate certificate(
+            Ballot ballot, ReleaseDraft draft, Tallies tallies, Instant now, @Nullable UUID approver,
+            @Nullable String surplus) {
+        Map<String, Integer> hidden = new TreeMap<>();
+        draft.hidden().forEach(cell -> hidden.merge(cell.reason().name(), 1, Integer::sum));
+        int used = ballot.plan().tree().leaves().stream()
+                .mapToInt(leaf -> tallies.handedInBy(leaf.id()))
+                .sum();
+        return new ReleaseCertificate(
+                ballot.id(),
+                ballot.fingerprint(),
+                ReleaseDraft.ALGORITHM,
+                now,
+                approver,
+                draft.smallestSupport(),
+                (int) draft.cells().stream().filter(PublishedCell::open).count(),
+                hidden,
+                codes.counts(ballot.id()),
+                used,
+                comments.verdicts(ballot.id()),
+                surplus,
+                Releases.digest(draft.cells()));
+    }
+}

@@ -1,0 +1,160 @@
+package org.kentering.ballot.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kentering.ballot.BallotBox;
+import org.kentering.ballot.BallotSheet;
+import org.kentering.ballot.FilledPaper;
+import org.kentering.ballot.Token;
+import org.kentering.ballot.Wordless;
+import org.kentering.kernel.Language;
+import org.kentering.kernel.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The page behind a link. Opening it or changing its language changes nothing; only sending uses the link up. A link
+ * that cannot be answered, for whatever reason, always gets the same page.
+ */
+@Controller
+class AnsweringController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AnsweringController.class);
+    private static final String RETRY_SECONDS = "30";
+    private static final int NONCE_BYTES = 16;
+
+    private final BallotBox box;
+    private final Attempts attempts;
+    private final Texts texts;
+    private final SecureRandom random = new SecureRandom();
+
+    AnsweringController(BallotBox box, Attempts attempts, Texts texts) {
+        this.box = box;
+        this.attempts = attempts;
+        this.texts = texts;
+    }
+
+    @GetMapping("/s/{token}")
+    ModelAndView open(@PathVariable("token") String path, HttpServletRequest request, HttpServletResponse response) {
+        Wording say = wording(Language.of(String.valueOf(request.getParameter("lang"))), request);
+        Token token = new Token(path);
+        BallotBox.Lookup found = box.look(token);
+        if (!allowed(found, token, request)) {
+            return busy(response, HttpStatus.TOO_MANY_REQUESTS, say);
+        }
+        return found.sheet()
+                .map(sheet -> paper(sheet, FilledPaper.empty(), nonce(), null, HttpStatus.OK, say))
+                .orElseGet(() -> refused(say));
+    }
+
+    @PostMapping("/s/{token}")
+    ModelAndView answer(@PathVariable("token") String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Optional<Form> sent = Form.read(request.getInputStream());
+        if (sent.isEmpty()) {
+            return notice(HttpStatus.CONTENT_TOO_LARGE, "tooMuch", wording(Optional.empty(), request));
+        }
+        Form form = sent.get();
+        Wording say = wording(Language.of(form.first(form.has("lang") ? "lang" : "language")), request);
+        Token token = new Token(path);
+        BallotBox.Lookup found = box.look(token);
+        if (!allowed(found, token, request)) {
+            return busy(response, HttpStatus.TOO_MANY_REQUESTS, say);
+        }
+        String nonce = form.first("nonce");
+        if (found.sheet().isEmpty()) {
+            return found.savedWith(nonce) ? notice(HttpStatus.OK, "saved", say) : refused(wording(Optional.empty(), request));
+        }
+        BallotSheet sheet = found.sheet().get();
+        FilledPaper paper = FilledPaper.read(sheet.plan(), form.items());
+        if (form.has("lang")) {
+            return paper(sheet, paper, nonce, null, HttpStatus.OK, say);
+        }
+        if (!paper.complete()) {
+            String alert = say.of(paper.foreign() ? "ballot.paper.unreadable" : "ballot.paper.notSent");
+            return paper(sheet, paper, nonce, alert, HttpStatus.UNPROCESSABLE_CONTENT, say);
+        }
+        return box.submit(token, sheet, nonce, paper, say.language())
+                ? notice(HttpStatus.OK, "saved", say)
+                : refused(wording(Optional.empty(), request));
+    }
+
+    /** Everything else below the path looks like a link that does not exist. */
+    @RequestMapping("/s/**")
+    ModelAndView elsewhere(HttpServletRequest request) {
+        return refused(wording(Optional.empty(), request));
+    }
+
+    /** Says a number that the log knows too; the log gets no message, because a database may put answers into it. */
+    @ExceptionHandler
+    ModelAndView failed(Exception problem, HttpServletRequest request) {
+        String number = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("the answering page failed, number {}", number, new Wordless(problem));
+        return notice(HttpStatus.INTERNAL_SERVER_ERROR, "failed", wording(Optional.empty(), request), number);
+    }
+
+    private boolean allowed(BallotBox.Lookup found, Token token, HttpServletRequest request) {
+        return found.known() ? attempts.mayUse(token) : attempts.mayGuess(request.getRemoteAddr());
+    }
+
+    private ModelAndView paper(
+            BallotSheet sheet, FilledPaper paper, String nonce, @Nullable String alert, HttpStatus status, Wording say) {
+        ModelAndView page = new ModelAndView("ballot/paper", status);
+        page.addObject("say", say);
+        page.addObject("page", PaperPage.of(sheet, paper, nonce.isBlank() ? nonce() : nonce, alert, say));
+        return page;
+    }
+
+    private ModelAndView refused(Wording say) {
+        return notice(HttpStatus.NOT_FOUND, "closed", say);
+    }
+
+    private ModelAndView busy(HttpServletResponse response, HttpStatus status, Wording say) {
+        response.setHeader("Retry-After", RETRY_SECONDS);
+        return notice(status, "busy", say);
+    }
+
+    private ModelAndView notice(HttpStatus status, String kind, Wording say, Object... arguments) {
+        ModelAndView page = new ModelAndView("ballot/notice", status);
+        page.addObject("tag", say.language().tag());
+        page.addObject("title", say.of("ballot." + kind + ".title"));
+        page.addObject("text", say.of("ballot." + kind + ".text", arguments));
+        return page;
+    }
+
+    private Wording wording(Optional<Language> wanted, HttpServletRequest request) {
+        return new Wording(texts, wanted.orElseGet(() -> accepted(request)));
+    }
+
+    private static Language accepted(HttpServletRequest request) {
+        for (Locale locale : Collections.list(request.getLocales())) {
+            Optional<Language> language = Language.of(locale.toLanguageTag());
+            if (language.isPresent()) {
+                return language.get();
+            }
+        }
+        return Language.FALLBACK;
+    }
+
+    private String nonce() {
+        byte[] bytes = new byte[NONCE_BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,65 @@
+package org.kentering.ballot.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The fields of a form, read by us and not by the container, which would take megabytes before anybody could say no.
+ */
+record Form(Map<String, List<String>> fields) {
+
+    private static final String ITEM = "item.";
+
+    /** Reads the body; empty if it is larger than any form of ours. */
+    static Optional<Form> read(InputStream body) throws IOException {
+        byte[] bytes = body.readNBytes(RequestLimits.LARGEST_BODY + 1);
+        if (bytes.length > RequestLimits.LARGEST_BODY) {
+            return Optional.empty();
+        }
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        for (String pair : new String(bytes, StandardCharsets.UTF_8).split("&")) {
+            int sign = pair.indexOf('=');
+            if (sign > 0) {
+                fields.computeIfAbsent(decoded(pair.substring(0, sign)), any -> new ArrayList<>())
+                        .add(decoded(pair.substring(sign + 1)));
+            }
+        }
+        return Optional.of(new Form(fields));
+    }
+
+    /** The first value of a field, or nothing. */
+    String first(String name) {
+        return fields.getOrDefault(name, List.of("")).getFirst();
+    }
+
+    boolean has(String name) {
+        return fields.containsKey(name);
+    }
+
+    /** What was answered, by the key of the item. */
+    Map<String, List<String>> items() {
+        Map<String, List<String>> items = new LinkedHashMap<>();
+        fields.forEach((name, values) -> {
+            if (name.startsWith(ITEM)) {
+                items.put(name.substring(ITEM.length()), values);
+            }
+        });
+        return items;
+    }
+
+    private static String decoded(String part) {
+        try {
+            return URLDecoder.decode(part, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException broken) {
+            // A stray percent sign is what somebody sent, not a reason to fail: it is checked like any other text.
+            return part;
+        }
+    }
+}

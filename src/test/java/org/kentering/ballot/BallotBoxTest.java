@@ -1,0 +1,746 @@
+package org.kentering.ballot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kentering.kernel.InstallationClock;
+import org.kentering.kernel.Language;
+import org.kentering.kernel.NotFound;
+import org.kentering.kernel.ProcessIdentity;
+import org.kentering.kernel.Refusal;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authorization.AuthorizationDeniedException;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A wave from launch to purge, on a real database. */
+@SpringBootTest(
+        classes = BallotContext.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:ballotbox;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+                    + "DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000",
+            "spring.datasource.username=kentering",
+            "spring.datasource.password="
+        })
+class BallotBoxTest {
+
+    static final Instant OPENS = Instant.parse("2026-03-02T08:00:00Z");
+    private static final UUID APPROVER = UUID.randomUUID();
+
+    private static Path keys;
+
+    @Autowired
+    private BallotService service;
+
+    @Autowired
+    private BallotBox box;
+
+    @Autowired
+    private BallotContext.Interruption interruption;
+
+    @Autowired
+    private StatementLog statements;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
+    private InstallationClock clock;
+
+    @Autowired
+    JdbcClient sql;
+
+    private SecurityContext before;
+    private List<Voter> voters;
+
+    @DynamicPropertySource
+    static void keyFile(DynamicPropertyRegistry registry) throws IOException {
+        keys = Files.createTempDirectory("ballot").resolve("keys");
+        registry.add("kentering.ballot.key-file", () -> keys.resolve("ballot.key").toString());
+    }
+
+    @BeforeEach
+    void asTheInstallation() {
+        before = SecurityContextHolder.getContext();
+        SecurityContextHolder.setContext(ProcessIdentity.call(SecurityContextHolder::getContext));
+        clock.turnTo(OPENS.minus(1, ChronoUnit.DAYS));
+        interruption.armed = false;
+        voters = SampleBallots.voters();
+    }
+
+    @AfterEach
+    void asBefore() {
+        SecurityContextHolder.setContext(before);
+        clock.reset();
+    }
+
+    // Launch
+
+    @Test
+    void everybody_gets_one_code_that_only_its_hash_is_stored_of() {
+        WaveId wave = launched();
+
+        List<String> hashes = hashes(wave);
+        int spare = 2;
+        assertThat(hashes).hasSize(SampleBallots.INVITED + spare).doesNotHaveDuplicates();
+        Set<String> links = new TreeSet<>();
+        for (Voter voter : voters) {
+            Token token = service.linkToken(wave, voter.subject()).orElseThrow();
+            assertThat(token.text()).matches("[A-Za-z0-9_-]{32}");
+            assertThat(service.linkToken(wave, voter.subject())).contains(token);
+            assertThat(hashes).doesNotContain(token.text());
+            if (voter.channel() == InvitationChannel.MAIL) {
+                assertThat(hashes).contains(token.hash());
+                links.add(token.text());
+            } else {
+                assertThat(hashes).doesNotContain(token.hash());
+            }
+        }
+        assertThat(links).hasSize(SampleBallots.MACHINISTS + SampleBallots.CLERKS);
+    }
+
+    @Test
+    void codes_lie_in_an_order_of_their_own() {
+        WaveId wave = launched();
+
+        List<String> byVoter = voters.stream()
+                .filter(voter -> voter.channel() == InvitationChannel.MAIL)
+                .map(voter -> service.linkToken(wave, voter.subject()).orElseThrow().hash())
+                .toList();
+        List<String> stored = hashes(wave).stream().filter(byVoter::contains).toList();
+        assertThat(stored).containsExactlyInAnyOrderElementsOf(byVoter).isNotEqualTo(byVoter);
+    }
+
+    @Test
+    void no_link_can_be_derived_once_the_key_is_deleted() {
+        WaveId wave = launched();
+        UUID subject = voters.getFirst().subject();
+
+        service.deleteKey(wave);
+
+        assertThat(service.linkToken(wave, subject)).isEmpty();
+        assertThat(keys.resolve("waves").resolve(wave.value() + ".key")).doesNotExist();
+    }
+
+    @Test
+    void a_key_is_gone_after_72_hours_whether_the_mails_are_sent_or_not() {
+        WaveId wave = launched();
+
+        clock.turnTo(OPENS.plus(Duration.ofHours(47)));
+        service.purge();
+        assertThat(service.linkToken(wave, voters.getFirst().subject())).isPresent();
+        assertThat(service.paperCodes(wave)).isNotEmpty();
+
+        clock.turnTo(OPENS.plus(Duration.ofHours(48)).plusSeconds(60));
+        service.purge();
+        assertThat(service.linkToken(wave, voters.getFirst().subject())).isEmpty();
+        assertThatThrownBy(() -> service.paperCodes(wave)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void secrets_lie_sealed_outside_the_database_for_their_owner_only() throws IOException {
+        WaveId wave = launched();
+
+        for (Path file : List.of(
+                keys.resolve("ballot.key"),
+                keys.resolve("waves").resolve(wave.value() + ".key"),
+                keys.resolve("waves").resolve(wave.value() + ".codes"))) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        }
+        String sealed = Files.readString(keys.resolve("waves").resolve(wave.value() + ".codes"), StandardCharsets.ISO_8859_1);
+        for (PaperCode code : service.paperCodes(wave)) {
+            assertThat(sealed).doesNotContain(code.token().text());
+        }
+    }
+
+    @Test
+    void a_launch_that_is_rolled_back_leaves_no_secret() {
+        WaveId wave = new WaveId(UUID.randomUUID());
+
+        transactions.executeWithoutResult(status -> {
+            service.launch(wave, SampleBallots.plan(OPENS), voters);
+            assertThat(keys.resolve("waves").resolve(wave.value() + ".key")).exists();
+            status.setRollbackOnly();
+        });
+
+        assertThat(keys.resolve("waves").resolve(wave.value() + ".key")).doesNotExist();
+        assertThat(hashes(wave)).isEmpty();
+    }
+
+    @Test
+    void paper_codes_have_spares_and_are_shown_until_they_are_printed() {
+        WaveId wave = launched();
+
+        List<PaperCode> codes = service.paperCodes(wave);
+        assertThat(codes).hasSize(SampleBallots.STOREKEEPERS + 2).allMatch(c -> c.leaf().equals(SampleBallots.STORES));
+        assertThat(codes.getFirst().address("https://pulse.example.org/"))
+                .isEqualTo("https://pulse.example.org/s/" + codes.getFirst().token().text());
+        assertThat(codes.getFirst().qrCode("https://pulse.example.org")).startsWith("<svg ").endsWith("</svg>");
+        assertThat(service.codeCounts(wave)).contains(new CodeCount(SampleBallots.STORES, 7, 2, 0));
+
+        service.codesPrinted(wave);
+        service.codesDestroyed(wave, SampleBallots.STORES, 3);
+
+        assertThatThrownBy(() -> service.paperCodes(wave)).isInstanceOf(Refusal.class);
+        assertThat(service.codeCounts(wave)).contains(new CodeCount(SampleBallots.STORES, 7, 2, 3));
+        assertThatThrownBy(() -> service.codesDestroyed(wave, SampleBallots.STORES, 7)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void a_group_of_fewer_than_k_is_not_asked() {
+        Thresholds council = new Thresholds(8, 15, 8);
+        BallotPlan plan = SampleBallots.plan("core", OPENS, council);
+
+        assertThatThrownBy(() -> service.launch(new WaveId(UUID.randomUUID()), plan, voters))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason().arguments())
+                        .containsExactly("Stores", 7, 8));
+    }
+
+    @Test
+    void a_series_keeps_its_thresholds() {
+        String series = "series-" + UUID.randomUUID();
+        service.launch(new WaveId(UUID.randomUUID()), SampleBallots.plan(series, OPENS, Thresholds.STANDARD), voters);
+        BallotPlan stricter = SampleBallots.plan(series, OPENS, Thresholds.WORKS_COUNCIL);
+
+        assertThatThrownBy(() -> service.launch(new WaveId(UUID.randomUUID()), stricter, SampleBallots.voters()))
+                .isInstanceOfSatisfying(Refusal.class, refusal ->
+                        assertThat(refusal.reason().key()).isEqualTo("ballot.launch.thresholds"));
+    }
+
+    @Test
+    void the_voters_are_those_that_the_plan_counts() {
+        List<Voter> oneLess = voters.subList(1, voters.size());
+
+        assertThatThrownBy(() -> service.launch(new WaveId(UUID.randomUUID()), SampleBallots.plan(OPENS), oneLess))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    // Answering
+
+    @Test
+    void fifty_at_once_with_one_code_leave_one_answer() throws Exception {
+        WaveId wave = open();
+        Token token = service.linkToken(wave, voters.getFirst().subject()).orElseThrow();
+        BallotSheet sheet = box.look(token).sheet().orElseThrow();
+        List<Boolean> stored = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(50)) {
+            List<Future<Boolean>> all = new ArrayList<>();
+            for (int i = 0; i < 50; i++) {
+                String nonce = "form " + i;
+                all.add(threads.submit(() -> box.submit(token, sheet, nonce, FilledPaper.empty(), Language.NL)));
+            }
+            for (Future<Boolean> one : all) {
+                stored.add(one.get());
+            }
+        }
+        assertThat(stored).containsOnlyOnce(true);
+        assertThat(count("ballot_inbox", wave)).isEqualTo(1);
+    }
+
+    @Test
+    void participation_is_told_once_a_day_in_steps_and_not_while_few_have_answered() {
+        WaveId wave = open();
+        answer(wave, 0, 9, "A1", "4");
+        service.countParticipation();
+        assertThat(service.participation(wave)).isEmpty();
+
+        answer(wave, 9, 22, "A1", "4");
+        service.countParticipation();
+        assertThat(service.participation(wave).orElseThrow().percent()).isEqualTo(52);
+        answer(wave, 22, 34, "A1", "4");
+        service.countParticipation();
+        assertThat(service.participation(wave).orElseThrow().percent()).isEqualTo(52);
+
+        clock.turnTo(clock.instant().plus(1, ChronoUnit.DAYS));
+        service.countParticipation();
+        assertThat(service.participation(wave).orElseThrow().percent()).isEqualTo(78);
+    }
+
+    // Closing
+
+    @Test
+    void nobody_closes_early() {
+        WaveId wave = open();
+        answer(wave, 0, 10, "A1", "4");
+
+        clock.turnTo(OPENS.plus(14, ChronoUnit.DAYS).minusSeconds(1));
+        service.closeDue();
+
+        assertThat(service.status(wave)).isEqualTo(BallotStatus.OPEN);
+        assertThat(count("ballot_inbox", wave)).isEqualTo(10);
+    }
+
+    @Test
+    void a_close_moves_everything_and_leaves_no_trace_of_codes() {
+        WaveId wave = open();
+        answer(wave, 0, 30, "A1", "4");
+        List<String> inBox = ids("ballot_inbox", wave);
+
+        closed(wave);
+
+        assertThat(service.status(wave)).isEqualTo(BallotStatus.IN_REVIEW);
+        assertThat(count("ballot_token", wave)).isZero();
+        assertThat(count("ballot_inbox", wave)).isZero();
+        assertThat(count("ballot_answer", wave)).isEqualTo(30);
+        assertThat(ids("ballot_answer", wave)).doesNotContainAnyElementsOf(inBox);
+        assertThat(service.linkToken(wave, voters.getFirst().subject())).isEmpty();
+        assertThat(sql.sql("select tidied from ballot_progress where ballot_id = ?")
+                .param(wave.value()).query(Boolean.class).single()).isTrue();
+    }
+
+    @Test
+    void answers_and_comments_lie_in_orders_of_their_own() {
+        WaveId wave = open();
+        for (int i = 0; i < 34; i++) {
+            answer(wave, i, i + 1, "C1", "comment " + i);
+        }
+        closed(wave);
+
+        List<String> comments = sql.sql("select words from ballot_comment where ballot_id = ?")
+                .param(wave.value()).query(String.class).list();
+        List<String> written = IntStream.range(0, 34).mapToObj(i -> "comment " + i).toList();
+        assertThat(comments).containsExactlyInAnyOrderElementsOf(written).isNotEqualTo(written);
+    }
+
+    @Test
+    void a_close_that_was_killed_is_finished_by_the_next_one_with_the_same_result() {
+        WaveId wave = open();
+        answer(wave, 0, 30, "C1", "words");
+        interruption.armed = true;
+        closed(wave);
+        assertThat(service.status(wave)).isEqualTo(BallotStatus.CLOSED);
+        assertThat(count("ballot_inbox", wave)).isEqualTo(30);
+        assertThat(count("ballot_answer", wave)).isZero();
+        assertThat(count("ballot_comment", wave)).isZero();
+
+        interruption.armed = false;
+        service.closeDue();
+        List<String> first = ids("ballot_answer", wave);
+        service.closeDue();
+
+        assertThat(first).hasSize(30);
+        assertThat(ids("ballot_answer", wave)).isEqualTo(first);
+        assertThat(count("ballot_comment", wave)).isEqualTo(30);
+        assertThat(count("ballot_inbox", wave)).isZero();
+        assertThat(count("ballot_token", wave)).isZero();
+    }
+
+    @Test
+    void answers_that_come_during_the_close_are_stored_or_refused_but_never_lost() throws Exception {
+        WaveId wave = open();
+        Map<Integer, Token> tokens = new TreeMap<>();
+        for (int i = 0; i < 34; i++) {
+            tokens.put(i, service.linkToken(wave, voters.get(i).subject()).orElseThrow());
+        }
+        BallotSheet sheet = box.look(tokens.get(0)).sheet().orElseThrow();
+        clock.turnTo(OPENS.plus(14, ChronoUnit.DAYS).minusMillis(60));
+        int stored = 0;
+        try (ExecutorService threads = Executors.newFixedThreadPool(35)) {
+            List<Future<Boolean>> all = new ArrayList<>();
+            tokens.forEach((number, token) -> all.add(threads.submit(() -> {
+                Thread.sleep(number * 4L);
+                return box.submit(token, sheet, "form", FilledPaper.empty(), Language.EN);
+            })));
+            Future<?> close = threads.submit(() -> ProcessIdentity.run(() -> {
+                while (service.status(wave) != BallotStatus.IN_REVIEW) {
+                    service.closeDue();
+                }
+            }));
+            for (Future<Boolean> one : all) {
+                stored += one.get() ? 1 : 0;
+            }
+            close.get();
+        }
+        assertThat(count("ballot_answer", wave)).isEqualTo(stored);
+        assertThat(count("ballot_inbox", wave)).isZero();
+    }
+
+    @Test
+    void what_is_stored_of_an_answer_is_this_and_nothing_more() {
+        assertThat(columns("ballot_token")).containsExactlyInAnyOrder("hash", "ballot_id", "leaf", "used", "nonce_hash");
+        assertThat(columns("ballot_inbox")).containsExactlyInAnyOrder("id", "ballot_id", "leaf", "answers", "comments");
+        assertThat(columns("ballot_answer")).containsExactlyInAnyOrder("id", "ballot_id", "leaf", "answers");
+        assertThat(columns("ballot_comment")).containsExactlyInAnyOrder(
+                "id", "ballot_id", "cell", "item_key", "words", "rare_language", "verdict", "reason", "replacement");
+    }
+
+    // Review and release
+
+    @Test
+    void a_wave_from_its_launch_to_its_results() {
+        statements.clear();
+        WaveId wave = open();
+        answer(wave, 0, 34, "A1", "4");
+        handIn(service.paperCodes(wave).subList(0, 5), "A1", "2");
+        closed(wave);
+        assertThat(service.cells(wave)).isEmpty();
+
+        service.release(wave, APPROVER, null);
+
+        Map<CellId, PublishedCell> cells = cells(wave, "A1");
+        assertThat(cells.keySet()).isEqualTo(SampleBallots.tree().ids());
+        PublishedCell company = cells.get(SampleBallots.COMPANY);
+        assertThat(company.people()).isEqualTo(PrintedCount.exactly(39));
+        assertThat(company.mean()).isNotNull();
+        assertThat(cells.get(SampleBallots.MACHINING).people()).isEqualTo(PrintedCount.about(20));
+        assertThat(service.status(wave)).isEqualTo(BallotStatus.RELEASED);
+        assertThat(service.turnout(wave))
+                .containsEntry(SampleBallots.COMPANY, ParticipationClass.FOUR_FIFTHS_OR_MORE)
+                .doesNotContainKey(SampleBallots.STORES);
+        ReleaseCertificate certificate = service.certificate(wave);
+        assertThat(certificate.approver()).isEqualTo(APPROVER);
+        assertThat(certificate.smallestSupport()).isGreaterThanOrEqualTo(5);
+        assertThat(certificate.used()).isEqualTo(39);
+        assertThat(certificate.codes()).contains(new CodeCount(SampleBallots.STORES, 7, 2, 0));
+        assertThat(certificate.fingerprint()).isEqualTo(service.plan(wave).fingerprint());
+        assertThat(service.genuine(wave)).isTrue();
+        assertThat(service.released(service.plan(wave).series())).singleElement()
+                .satisfies(released -> assertThat(released.wave()).isEqualTo(wave));
+
+        assertThat(statements.statements())
+                .noneMatch(statement -> statement.matches("(?s).*update\\s+ballot\\s.*"))
+                .noneMatch(statement -> statement.matches("(?s).*(update|delete\\s+from)\\s+(published_cell|ballot_release)\\b.*"))
+                .anyMatch(statement -> statement.matches("(?s).*update\\s+ballot_progress\\s.*"));
+    }
+
+    @Test
+    void a_release_happens_once() {
+        WaveId wave = closedWith(34);
+        service.release(wave, APPROVER, null);
+
+        assertThatThrownBy(() -> service.release(wave, APPROVER, null)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void a_changed_cell_or_certificate_is_noticed() {
+        WaveId wave = closedWith(34);
+        service.release(wave, APPROVER, null);
+        assertThat(service.genuine(wave)).isTrue();
+
+        sql.sql("update published_cell set body = replace(body, '\"percent\":90', '\"percent\":85') where ballot_id = ?")
+                .param(wave.value()).update();
+        assertThat(service.genuine(wave)).isFalse();
+        sql.sql("update published_cell set body = replace(body, '\"percent\":85', '\"percent\":90') where ballot_id = ?")
+                .param(wave.value()).update();
+        assertThat(service.genuine(wave)).isTrue();
+        sql.sql("update ballot_release set certificate = replace(certificate, '\"used\":34', '\"used\":33')"
+                + " where ballot_id = ?").param(wave.value()).update();
+        assertThat(service.genuine(wave)).isFalse();
+    }
+
+    @Test
+    void comments_are_shown_as_decided_and_their_originals_destroyed() {
+        WaveId wave = open();
+        for (int i = 0; i < 34; i++) {
+            answer(wave, i, i + 1, "C1", "word " + i, Language.NL);
+        }
+        closed(wave);
+        List<CommentToReview> all = service.commentsToReview(wave);
+        assertThat(all).hasSize(34).allMatch(comment -> comment.verdict() == CommentVerdict.PENDING);
+        assertThatThrownBy(() -> service.release(wave, APPROVER, null)).isInstanceOf(Refusal.class);
+
+        service.withholdComment(wave, all.get(0).id(), WithholdReason.NAME);
+        service.redactComment(wave, all.get(1).id(), " somebody\u200b said so ");
+        assertThatThrownBy(() -> service.redactComment(wave, all.get(2).id(), " ")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> service.withholdComment(wave, UUID.randomUUID(), WithholdReason.NAME))
+                .isInstanceOf(NotFound.class);
+        all.subList(2, 34).forEach(comment -> service.showComment(wave, comment.id()));
+        assertThat(service.comments(wave, Set.of(SampleBallots.COMPANY))).isEmpty();
+        service.release(wave, APPROVER, null);
+
+        List<String> shown = service.comments(wave, Set.of(SampleBallots.COMPANY)).stream()
+                .map(ReleasedComment::text).toList();
+        assertThat(shown).hasSize(33).contains("somebody said so")
+                .doesNotContain(all.get(0).text(), all.get(1).text());
+        assertThat(sql.sql("select words from ballot_comment where ballot_id = ?").param(wave.value())
+                .query(String.class).list()).doesNotContain(all.get(0).text(), all.get(1).text());
+        assertThat(service.certificate(wave).comments())
+                .containsEntry("SHOWN", 32).containsEntry("REDACTED", 1).containsEntry("WITHHELD NAME", 1);
+    }
+
+    @Test
+    void comments_are_read_only_where_their_whole_group_may_be_seen() {
+        WaveId wave = closedWithComments(Language.NL);
+        service.commentsToReview(wave).forEach(comment -> service.showComment(wave, comment.id()));
+        service.release(wave, APPROVER, null);
+
+        List<ReleasedComment> company = service.comments(wave, Set.of(SampleBallots.COMPANY));
+        assertThat(company).hasSize(34);
+        for (CellId leaf : List.of(SampleBallots.MACHINING, SampleBallots.OFFICE, SampleBallots.STORES)) {
+            assertThat(service.comments(wave, Set.of(leaf)))
+                    .allMatch(comment -> comment.group().leaves().equals(Set.of(leaf)));
+        }
+        assertThat(company).allMatch(comment -> comment.group().leaves().size() > 1
+                || comment.group().leaves().contains(SampleBallots.MACHINING)
+                || comment.group().leaves().contains(SampleBallots.OFFICE));
+    }
+
+    @Test
+    void a_comment_in_a_language_of_few_moves_up_or_must_be_translated() {
+        voters = voters.stream()
+                .map(voter -> new Voter(voter.subject(), voter.leaf(), voter.channel(),
+                        voter.leaf().equals(SampleBallots.MACHINING) ? Language.NL : Language.DE))
+                .toList();
+        WaveId wave = open();
+        for (int i = 0; i < 22; i++) {
+            answer(wave, i, i + 1, "C1", "machining " + i, i == 0 ? Language.EN : i == 1 ? Language.DE : Language.NL);
+        }
+        for (int i = 22; i < 34; i++) {
+            answer(wave, i, i + 1, "C1", "office " + i, Language.DE);
+        }
+        closed(wave);
+
+        List<CommentToReview> all = service.commentsToReview(wave);
+        CommentToReview english = comment(all, "machining 0");
+        CommentToReview german = comment(all, "machining 1");
+        CommentToReview dutch = comment(all, "machining 2");
+        assertThat(english.translate()).isTrue();
+        assertThatThrownBy(() -> service.showComment(wave, english.id()))
+                .isInstanceOfSatisfying(Refusal.class, refusal ->
+                        assertThat(refusal.reason().key()).isEqualTo("ballot.review.translate"));
+        service.redactComment(wave, english.id(), "in het Nederlands");
+        assertThat(german.translate()).isFalse();
+        assertThat(german.groups()).containsExactly("Veldhuis");
+        assertThat(dutch.groups()).containsExactly("Machining <1>");
+    }
+
+    @Test
+    void more_answers_than_people_block_a_release_until_somebody_says_why() {
+        WaveId wave = open();
+        handIn(service.paperCodes(wave), "A1", "3");
+        answer(wave, 0, 34, "A1", "4");
+        closed(wave);
+
+        assertThatThrownBy(() -> service.release(wave, APPROVER, null))
+                .isInstanceOfSatisfying(Refusal.class, refusal ->
+                        assertThat(refusal.reason().key()).isEqualTo("ballot.release.surplus"));
+        clock.turnTo(clock.instant().plus(Ballot.DECISION_TIME));
+        service.releaseUndecided();
+        assertThat(service.status(wave)).isEqualTo(BallotStatus.IN_REVIEW);
+
+        service.release(wave, APPROVER, "two sheets were handed to visitors");
+        assertThat(service.certificate(wave).surplus()).isEqualTo("two sheets were handed to visitors");
+    }
+
+    @Test
+    void what_nobody_decides_is_released_without_comments_after_14_days() {
+        WaveId wave = closedWithComments(Language.NL);
+        service.showComment(wave, service.commentsToReview(wave).getFirst().id());
+
+        clock.turnTo(clock.instant().plus(Ballot.DECISION_TIME).minusSeconds(60));
+        service.releaseUndecided();
+        assertThat(service.status(wave)).isEqualTo(BallotStatus.IN_REVIEW);
+
+        clock.turnTo(clock.instant().plusSeconds(120));
+        service.releaseUndecided();
+        assertThat(service.status(wave)).isEqualTo(BallotStatus.RELEASED);
+        assertThat(service.comments(wave, Set.of(SampleBallots.COMPANY))).isEmpty();
+        assertThat(service.certificate(wave).approver()).isNull();
+        assertThat(service.certificate(wave).comments()).containsOnlyKeys("WITHHELD NOT_REVIEWED");
+    }
+
+    @Test
+    void waves_of_a_series_are_decided_in_their_order() {
+        String series = "series-" + UUID.randomUUID();
+        WaveId first = launched(SampleBallots.plan(series, OPENS, Thresholds.STANDARD));
+        clock.turnTo(OPENS.minus(1, ChronoUnit.HOURS));
+        WaveId second = launched(SampleBallots.plan(series, OPENS, Thresholds.STANDARD));
+        clock.turnTo(OPENS.plus(1, ChronoUnit.DAYS));
+        for (WaveId wave : List.of(first, second)) {
+            answer(wave, 0, 34, "A1", "4");
+        }
+        closed(second);
+
+        assertThatThrownBy(() -> service.release(second, APPROVER, null))
+                .isInstanceOfSatisfying(Refusal.class, refusal ->
+                        assertThat(refusal.reason().key()).isEqualTo("ballot.release.earlierFirst"));
+        service.release(first, APPROVER, null);
+        service.release(second, APPROVER, null);
+        assertThat(cells(second, "A1").get(SampleBallots.MACHINING).trend()).isEqualTo(Trend.COMPARABLE);
+        assertThat(service.released(series)).extracting(ReleasedWave::wave).containsExactly(first, second);
+        assertThat(service.genuine(second)).isTrue();
+    }
+
+    // Deleting
+
+    @Test
+    void raw_answers_are_gone_30_days_after_the_release_and_results_stay() {
+        WaveId wave = closedWith(34);
+        service.release(wave, APPROVER, null);
+
+        clock.turnTo(clock.instant().plus(Duration.ofDays(30)).minusSeconds(60));
+        service.purge();
+        assertThat(count("ballot_answer", wave)).isEqualTo(34);
+
+        clock.turnTo(clock.instant().plusSeconds(120));
+        service.purge();
+        assertThat(count("ballot_answer", wave)).isZero();
+        assertThat(service.cells(wave)).isNotEmpty();
+        assertThat(service.genuine(wave)).isTrue();
+    }
+
+    @Test
+    void raw_answers_are_gone_on_the_promised_day_released_or_not() {
+        WaveId wave = open();
+        handIn(service.paperCodes(wave), "C1", "words");
+        answer(wave, 0, 34, "C1", "words");
+        closed(wave);
+
+        clock.turnTo(OPENS.plus(Duration.ofDays(74)).minus(Duration.ofHours(9)));
+        service.purge();
+        assertThat(count("ballot_answer", wave)).isEqualTo(43);
+
+        clock.turnTo(OPENS.plus(Duration.ofDays(74)));
+        service.purge();
+        assertThat(service.status(wave)).isEqualTo(BallotStatus.LAPSED);
+        assertThat(count("ballot_answer", wave)).isZero();
+        assertThat(count("ballot_comment", wave)).isZero();
+        assertThatThrownBy(() -> service.release(wave, APPROVER, "late")).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void comments_are_gone_after_two_years() {
+        WaveId wave = closedWithComments(Language.NL);
+        service.commentsToReview(wave).forEach(comment -> service.showComment(wave, comment.id()));
+        service.release(wave, APPROVER, null);
+
+        clock.turnTo(OPENS.plus(Duration.ofDays(730)));
+        service.purge();
+        assertThat(service.comments(wave, Set.of(SampleBallots.COMPANY))).isNotEmpty();
+        clock.turnTo(OPENS.plus(Duration.ofDays(760)));
+        service.purge();
+        assertThat(service.comments(wave, Set.of(SampleBallots.COMPANY))).isEmpty();
+    }
+
+    @Test
+    void who_is_nobody_may_not_do_the_work_of_the_installation() {
+        SecurityContextHolder.clearContext();
+
+        assertThatThrownBy(() -> service.closeDue()).isInstanceOf(AuthorizationDeniedException.class);
+    }
+
+    // What the tests above are made of
+
+    private WaveId launched() {
+        return launched(SampleBallots.plan(OPENS));
+    }
+
+    private WaveId launched(BallotPlan plan) {
+        WaveId wave = new WaveId(UUID.randomUUID());
+        String fingerprint = service.launch(wave, plan, voters);
+        assertThat(fingerprint).isEqualTo(plan.fingerprint());
+        return wave;
+    }
+
+    private WaveId open() {
+        WaveId wave = launched();
+        clock.turnTo(OPENS.plus(1, ChronoUnit.DAYS));
+        return wave;
+    }
+
+    private void closed(WaveId wave) {
+        clock.turnTo(OPENS.plus(14, ChronoUnit.DAYS));
+        service.closeDue();
+        assertThat(service.status(wave)).isIn(BallotStatus.CLOSED, BallotStatus.IN_REVIEW);
+    }
+
+    private WaveId closedWith(int answers) {
+        WaveId wave = open();
+        answer(wave, 0, answers, "A1", "5");
+        closed(wave);
+        return wave;
+    }
+
+    WaveId closedWithComments(Language language) {
+        voters = voters.stream()
+                .map(voter -> new Voter(voter.subject(), voter.leaf(), voter.channel(), language))
+                .toList();
+        WaveId wave = open();
+        for (int i = 0; i < 34; i++) {
+            answer(wave, i, i + 1, "C1", "word " + i, language);
+        }
+        closed(wave);
+        return wave;
+    }
+
+    private void answer(WaveId wave, int from, int to, String item, String value) {
+        answer(wave, from, to, item, value, Language.NL);
+    }
+
+    private void answer(WaveId wave, int from, int to, String item, String value, Language language) {
+        for (Voter voter : voters.subList(from, to)) {
+            handIn(service.linkToken(wave, voter.subject()).orElseThrow(), item, value, language);
+        }
+    }
+
+    private void handIn(List<PaperCode> codes, String item, String value) {
+        codes.forEach(code -> handIn(code.token(), item, value, Language.NL));
+    }
+
+    private void handIn(Token token, String item, String value, Language language) {
+        BallotSheet sheet = box.look(token).sheet().orElseThrow();
+        FilledPaper paper = FilledPaper.read(sheet.plan(), Map.of(item, List.of(value)));
+        assertThat(box.submit(token, sheet, "form", paper, language)).isTrue();
+    }
+
+    private Map<CellId, PublishedCell> cells(WaveId wave, String item) {
+        Map<CellId, PublishedCell> cells = new TreeMap<>();
+        service.cells(wave).stream()
+                .filter(cell -> cell.item().key().equals(item))
+                .forEach(cell -> cells.put(cell.cell(), cell));
+        return cells;
+    }
+
+    private static CommentToReview comment(List<CommentToReview> all, String text) {
+        return all.stream().filter(comment -> comment.text().equals(text)).findFirst().orElseThrow();
+    }
+
+    private List<String> hashes(WaveId wave) {
+        return sql.sql("select hash from ballot_token where ballot_id = ?").param(wave.value())
+                .query(String.class).list();
+    }
+
+    private List<String> ids(String table, WaveId wave) {
+        return sql.sql("select id from " + table + " where ballot_id = ?").param(wave.value())
+                .query((row, number) -> row.getString(1)).list();
+    }
+
+    private int count(String table, WaveId wave) {
+        return sql.sql("select count(*) from " + table + " where ballot_id = ?").param(wave.value())
+                .query(Integer.class).single();
+    }
+
+    private Set<String> columns(String table) {
+        return new HashSet<>(sql.sql("select column_name from information_schema.columns where table_name = ?")
+                .param(table).query(String.class).list());
+    }
+}

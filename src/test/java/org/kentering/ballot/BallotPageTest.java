@@ -1,0 +1,416 @@
+package org.kentering.ballot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.kentering.kernel.InstallationClock;
+import org.kentering.kernel.ProcessIdentity;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The respondent's page over HTTP, without script. */
+@SpringBootTest(
+        classes = BallotContext.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:ballot;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+                    + "DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000",
+            "spring.datasource.username=kentering",
+            "spring.datasource.password="
+        })
+@ExtendWith(OutputCaptureExtension.class)
+class BallotPageTest {
+
+    private static final Instant OPENS = Instant.parse("2026-03-02T08:00:00Z");
+
+    @Autowired
+    private BallotService service;
+
+    @Autowired
+    private JdbcClient sql;
+
+    @Autowired
+    private InstallationClock clock;
+
+    @Autowired
+    private StatementLog statements;
+
+    @LocalServerPort
+    private int port;
+
+    private OnTheWire web;
+    private WaveId wave;
+    private List<Voter> voters;
+
+    @DynamicPropertySource
+    static void keyFile(DynamicPropertyRegistry registry) throws IOException {
+        Path folder = Files.createTempDirectory("ballot");
+        registry.add("kentering.ballot.key-file", () -> folder.resolve("ballot.key").toString());
+    }
+
+    @BeforeEach
+    void launched() {
+        web = new OnTheWire(port);
+        wave = new WaveId(UUID.randomUUID());
+        voters = SampleBallots.voters();
+        clock.turnTo(OPENS.minus(1, ChronoUnit.DAYS));
+        ProcessIdentity.run(() -> service.launch(wave, SampleBallots.plan(OPENS), voters));
+        clock.turnTo(OPENS.plus(1, ChronoUnit.DAYS));
+    }
+
+    @AfterEach
+    void realTime() {
+        clock.reset();
+    }
+
+    @Test
+    void says_what_is_stored_and_for_how_long_before_the_first_question() {
+        String page = web.get(link(0) + "?lang=en").body();
+
+        String before = page.substring(0, page.indexOf("I know why we do this."));
+        assertThat(before)
+                .contains("We want to know where it hurts.")
+                .contains("“Machining &lt;1&gt;” is stored: 22 people share that")
+                .contains("Confidential until Mar 16, 2026, anonymous after")
+                .contains("Groups under 5 are never shown")
+                .contains("only from 10 people and 5 comments on")
+                .contains("Deleted by May 15, 2026 at the latest")
+                .contains(SampleBallots.plan(OPENS).fingerprint().length() == 64 ? "fingerprint is " : "!")
+                .contains("Ans de Wit, ans@example.org")
+                .contains("Taking part is your choice");
+        assertThat(page).doesNotContain("!ballot.").doesNotContain(text(0));
+    }
+
+    @Test
+    void speaks_the_language_that_is_asked_for_or_that_the_browser_prefers() {
+        assertThat(web.get(link(0) + "?lang=de").body()).contains("<html lang=\"de\">").contains("Ohne Ihren Namen");
+        assertThat(web.get(link(0), "Accept-Language", "fr,nl-BE;q=0.8,en;q=0.5").body()).contains("Zonder je naam");
+        assertThat(web.get(link(0), "Accept-Language", "fr").body()).contains("Without your name");
+    }
+
+    @Test
+    void stores_what_was_chosen_and_nothing_else() {
+        HttpResponse<String> saved = answer(0, Map.of(
+                "item.A1", List.of("4"),
+                "item.B1", List.of("3", "0"),
+                "item.C1", List.of("  zero\u200bwidth \u202eright\r\nline ")));
+
+        assertThat(saved.statusCode()).isEqualTo(200);
+        assertThat(saved.body()).contains("Thank you");
+        Map<String, Object> row = sql.sql("select * from ballot_inbox where ballot_id = ?")
+                .param(wave.value()).query((result, number) -> {
+                    Map<String, Object> columns = new HashMap<>();
+                    for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+                        columns.put(result.getMetaData().getColumnName(i), result.getString(i));
+                    }
+                    return columns;
+                }).single();
+        assertThat(row.keySet()).containsExactlyInAnyOrder("id", "ballot_id", "leaf", "answers", "comments");
+        assertThat(row)
+                .containsEntry("leaf", SampleBallots.MACHINING.value().toString())
+                .containsEntry("answers", "{\"A1\":[4],\"B1\":[0,3]}")
+                .containsEntry("comments", "{\"language\":\"EN\",\"texts\":{\"C1\":\"zerowidth right\\nline\"}}");
+    }
+
+    @Test
+    void an_empty_paper_is_an_answer_too() {
+        assertThat(answer(0, Map.of()).statusCode()).isEqualTo(200);
+        assertThat(stored()).isEqualTo(1);
+    }
+
+    @Test
+    void opening_never_uses_a_link_up() {
+        for (int i = 0; i < 20; i++) {
+            web.get(link(0));
+        }
+        web.method("HEAD", link(0));
+        HttpResponse<String> page = web.get(link(0));
+        Map<String, List<String>> german = Map.of("lang", List.of("de"), "nonce", List.of(OnTheWire.nonce(page)));
+        assertThat(web.post(link(0), german).statusCode()).isEqualTo(200);
+
+        assertThat(answer(0, Map.of("item.A1", List.of("1"))).statusCode()).isEqualTo(200);
+        assertThat(stored()).isEqualTo(1);
+    }
+
+    @Test
+    void changing_the_language_keeps_every_answer_and_the_form_itself() {
+        HttpResponse<String> page = web.get(link(0));
+        Map<String, List<String>> form = new HashMap<>();
+        form.put("nonce", List.of(OnTheWire.nonce(page)));
+        form.put("language", List.of("en"));
+        form.put("lang", List.of("nl"));
+        form.put("item.A1", List.of("0"));
+        form.put("item.U1", List.of("2"));
+        form.put("item.B1", List.of("1", "2"));
+        form.put("item.C1", List.of("<b>meer tijd & rust</b>"));
+
+        HttpResponse<String> dutch = web.post(link(0), form);
+
+        assertThat(dutch.body())
+                .contains("<html lang=\"nl\">")
+                .contains("name=\"item.A1\" value=\"0\" checked=\"checked\"")
+                .contains("name=\"item.U1\" value=\"2\" checked=\"checked\"")
+                .contains("name=\"item.B1\" value=\"1\" checked=\"checked\"")
+                .contains("name=\"item.B1\" value=\"2\" checked=\"checked\"")
+                .doesNotContain("name=\"item.B1\" value=\"0\" checked=\"checked\"")
+                .contains("&lt;b&gt;meer tijd &amp; rust&lt;/b&gt;");
+        assertThat(OnTheWire.nonce(dutch)).isEqualTo(OnTheWire.nonce(page));
+        assertThat(stored()).isZero();
+    }
+
+    @Test
+    void a_retry_of_the_same_form_is_saved_again_and_stored_once() {
+        Map<String, List<String>> form = form(0, Map.of("item.A1", List.of("5")));
+
+        String first = web.post(link(0), form).body();
+        String again = web.post(link(0), form).body();
+
+        assertThat(again).isEqualTo(first);
+        assertThat(stored()).isEqualTo(1);
+    }
+
+    @Test
+    void every_link_that_cannot_be_answered_gets_the_same_page() {
+        Map<String, List<String>> other = form(0, Map.of("item.A1", List.of("1")));
+        answer(0, Map.of("item.A1", List.of("5")));
+        String unknown = "/s/" + Token.random().text();
+
+        HttpResponse<String> used = web.get(link(0));
+        HttpResponse<String> unheardOf = web.get(unknown);
+        HttpResponse<String> usedPost = web.post(link(0), Map.of("nonce", List.of("another"), "item.A1", List.of("2")));
+        HttpResponse<String> unknownPost = web.post(unknown, other);
+        HttpResponse<String> strange = web.get("/s/a/b");
+        clock.turnTo(OPENS.minus(1, ChronoUnit.HOURS));
+        HttpResponse<String> early = web.get(link(1));
+        clock.turnTo(OPENS.plus(14, ChronoUnit.DAYS));
+        HttpResponse<String> late = web.get(link(1));
+        HttpResponse<String> latePost = web.post(link(1), other);
+
+        for (HttpResponse<String> page : List.of(used, unheardOf, usedPost, unknownPost, strange, early, latePost)) {
+            assertThat(page.statusCode()).isEqualTo(404);
+            assertThat(page.body()).isEqualTo(late.body());
+            assertThat(names(page)).isEqualTo(names(late));
+        }
+        assertThat(stored()).isEqualTo(1);
+    }
+
+    @Test
+    void what_the_ballot_does_not_offer_is_not_stored() {
+        assertThat(answer(0, Map.of("item.A1", List.of("6"))).statusCode()).isEqualTo(422);
+        assertThat(answer(0, Map.of("item.A1", List.of("-1"))).statusCode()).isEqualTo(422);
+        assertThat(answer(0, Map.of("item.A1", List.of("1", "2"))).statusCode()).isEqualTo(422);
+        assertThat(answer(0, Map.of("item.Z9", List.of("1"))).statusCode()).isEqualTo(422);
+        assertThat(answer(0, Map.of("item.C1", List.of("x".repeat(2_001)))).statusCode()).isEqualTo(422);
+        HttpResponse<String> four = answer(0, Map.of("item.B1", List.of("0", "1", "2", "3"), "item.A1", List.of("2")));
+        assertThat(four.statusCode()).isEqualTo(422);
+        assertThat(four.body())
+                .contains("Please choose no more than 3.")
+                .contains("name=\"item.A1\" value=\"2\" checked=\"checked\"");
+        assertThat(stored()).isZero();
+
+        assertThat(answer(0, Map.of("item.C1", List.of("😀".repeat(2_000)))).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_body_over_64_KB_is_refused_with_and_without_a_stated_length() {
+        byte[] large = ("item.C1=" + "x".repeat(65_536)).getBytes(StandardCharsets.US_ASCII);
+
+        assertThat(web.post(link(0), HttpRequest.BodyPublishers.ofByteArray(large)).statusCode()).isEqualTo(413);
+        HttpRequest.BodyPublisher unstated = HttpRequest.BodyPublishers.fromPublisher(
+                HttpRequest.BodyPublishers.ofByteArray(large));
+        assertThat(web.post(link(0), unstated).statusCode()).isEqualTo(413);
+        assertThat(stored()).isZero();
+    }
+
+    @Test
+    void other_methods_are_refused() {
+        assertThat(web.method("PUT", link(0)).statusCode()).isEqualTo(405);
+        assertThat(web.method("DELETE", link(0)).statusCode()).isEqualTo(405);
+        assertThat(web.method("PUT", link(0)).headers().firstValue("Allow")).contains("GET, HEAD, POST");
+    }
+
+    @Test
+    void every_answer_carries_every_header_and_no_session() {
+        answer(1, Map.of());
+        List<HttpResponse<String>> responses = List.of(
+                web.get(link(0)),
+                web.get(link(1)),
+                web.get("/s/" + Token.random().text()),
+                web.post(link(0), Map.of("item.Z9", List.of("1"))),
+                web.post(link(0), HttpRequest.BodyPublishers.ofByteArray(new byte[70_000])),
+                web.method("PUT", link(0)),
+                web.get("/s/ballot.css"),
+                web.get("/s/ballot.js"));
+        for (HttpResponse<String> response : responses) {
+            assertThat(header(response, "content-security-policy")).isEqualTo(
+                    "default-src 'none'; style-src 'self'; script-src 'self'; form-action 'self'; connect-src 'self'; "
+                            + "img-src 'self'; base-uri 'none'; frame-ancestors 'none'");
+            assertThat(header(response, "referrer-policy")).isEqualTo("no-referrer");
+            assertThat(header(response, "x-content-type-options")).isEqualTo("nosniff");
+            assertThat(header(response, "cross-origin-opener-policy")).isEqualTo("same-origin");
+            assertThat(header(response, "cross-origin-resource-policy")).isEqualTo("same-origin");
+            assertThat(header(response, "permissions-policy")).contains("camera=()");
+            assertThat(header(response, "set-cookie")).isEmpty();
+        }
+        assertThat(header(web.get(link(0)), "cache-control")).contains("no-store");
+        assertThat(header(web.get(link(1)), "cache-control")).contains("no-store");
+        assertThat(header(web.get("/s/ballot.css"), "cache-control")).contains("max-age");
+    }
+
+    @Test
+    void the_page_and_all_that_it_loads_is_small_and_from_here() {
+        String page = web.get(link(0)).body();
+        String style = web.get("/s/ballot.css").body();
+        String script = web.get("/s/ballot.js").body();
+
+        assertThat(bytes(page) + bytes(style) + bytes(script)).isLessThan(30 * 1024);
+        assertThat(page).doesNotContain("http://www").doesNotContain("https://").doesNotContain(" style=")
+                .doesNotContain("<style").doesNotContain(" onclick");
+        assertThat(page.split("<link ").length + page.split("<script ").length - 2).isEqualTo(2);
+        assertThat(page).contains("<script src=\"/s/ballot.js\" defer");
+    }
+
+    @Test
+    void a_page_costs_two_statements_at_most_and_an_answer_three() {
+        statements.clear();
+        HttpResponse<String> page = web.get(link(0));
+        assertThat(statements.statements()).hasSizeLessThanOrEqualTo(2);
+
+        statements.clear();
+        web.post(link(0), Map.of("nonce", List.of(OnTheWire.nonce(page)), "item.A1", List.of("3")));
+        assertThat(statements.statements()).hasSize(3);
+        assertThat(stored()).isEqualTo(1);
+    }
+
+    @Test
+    void fifty_at_once_with_one_link_leave_one_answer() throws Exception {
+        List<Map<String, List<String>>> forms = new ArrayList<>();
+        for (int i = 0; i < 25; i++) {
+            forms.add(Map.of("nonce", List.of("same form"), "item.A1", List.of("3")));
+            forms.add(Map.of("nonce", List.of("other form " + i), "item.A1", List.of("4")));
+        }
+        List<Integer> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(50)) {
+            List<Future<HttpResponse<String>>> all = new ArrayList<>();
+            forms.subList(0, 30).forEach(form -> all.add(threads.submit(() -> web.post(link(0), form))));
+            for (Future<HttpResponse<String>> one : all) {
+                answers.add(one.get().statusCode());
+            }
+        }
+        assertThat(stored()).isEqualTo(1);
+        assertThat(answers).containsAnyOf(200).allMatch(status -> status == 200 || status == 404);
+        assertThat(answers.stream().filter(status -> status == 200).count()).isIn(1L, 15L);
+    }
+
+    @Test
+    void a_known_link_may_be_asked_for_thirty_times_a_minute_whoever_else_comes_from_there() {
+        for (int i = 0; i < 30; i++) {
+            assertThat(web.get(link(0)).statusCode()).isEqualTo(200);
+        }
+        HttpResponse<String> tooOften = web.get(link(0));
+
+        assertThat(tooOften.statusCode()).isEqualTo(429);
+        assertThat(header(tooOften, "retry-after")).isEqualTo("30");
+        assertThat(web.get(link(1)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void no_link_and_no_answer_ever_reaches_the_log(CapturedOutput log) {
+        answer(0, Map.of("item.C1", List.of("canary-in-a-comment")));
+        web.get(link(0));
+        web.post(link(0), Map.of("item.A1", List.of("9")));
+        web.method("PUT", link(1));
+
+        assertThat(log.getAll()).doesNotContain(text(0)).doesNotContain(text(1)).doesNotContain("canary-in-a-comment");
+        assertThat(new Token(text(0)).toString()).doesNotContain(text(0));
+        assertThat(new PaperCode(SampleBallots.OFFICE, new Token(text(0))).toString()).doesNotContain(text(0));
+    }
+
+    @Test
+    void refusing_takes_the_same_time_whether_the_link_exists_or_not() {
+        answer(0, Map.of());
+        String unknown = "/s/" + Token.random().text();
+        for (int i = 0; i < 10; i++) {
+            web.get(unknown);
+        }
+        List<Long> forUsed = new ArrayList<>();
+        List<Long> forUnknown = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            forUsed.add(nanos(link(0)));
+            forUnknown.add(nanos(unknown));
+        }
+        forUsed.sort(null);
+        forUnknown.sort(null);
+        assertThat(Duration.ofNanos(Math.abs(forUsed.get(3) - forUnknown.get(3)))).isLessThan(Duration.ofMillis(20));
+    }
+
+    private long nanos(String path) {
+        long start = System.nanoTime();
+        assertThat(web.get(path).statusCode()).isEqualTo(404);
+        return System.nanoTime() - start;
+    }
+
+    private String text(int voter) {
+        return ProcessIdentity.call(
+                () -> service.linkToken(wave, voters.get(voter).subject()).orElseThrow().text());
+    }
+
+    private String link(int voter) {
+        return "/s/" + text(voter);
+    }
+
+    private Map<String, List<String>> form(int voter, Map<String, List<String>> items) {
+        Map<String, List<String>> form = new HashMap<>(items);
+        form.put("nonce", List.of(OnTheWire.nonce(web.get(link(voter)))));
+        form.put("language", List.of("en"));
+        form.put("send", List.of("1"));
+        return form;
+    }
+
+    private HttpResponse<String> answer(int voter, Map<String, List<String>> items) {
+        return web.post(link(voter), form(voter, items));
+    }
+
+    private int stored() {
+        return sql.sql("select count(*) from ballot_inbox where ballot_id = ?")
+                .param(wave.value()).query(Integer.class).single();
+    }
+
+    private static String header(HttpResponse<String> response, String name) {
+        return response.headers().firstValue(name).orElse("");
+    }
+
+    private static List<String> names(HttpResponse<String> response) {
+        return response.headers().map().keySet().stream().sorted().toList();
+    }
+
+    private static int bytes(String content) {
+        return content.getBytes(StandardCharsets.UTF_8).length;
+    }
+}

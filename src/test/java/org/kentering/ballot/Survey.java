@@ -1,0 +1,158 @@
+package org.kentering.ballot;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A company of named groups and what they answered to one item or several. */
+final class Survey {
+
+    static final String COMPANY = "Company";
+    static final AskedItem Q1 = AskedItem.agreement(new ItemVersion("A1", 1));
+    static final AskedItem Q2 = AskedItem.agreement(new ItemVersion("A2", 1));
+
+    private final List<ReportingTree.Node> nodes = new ArrayList<>();
+    private final Tallies tallies = new Tallies();
+    private final Map<ItemVersion, AskedItem> items = new LinkedHashMap<>();
+    private Thresholds thresholds = Thresholds.STANDARD;
+    private PastReleases past = PastReleases.NONE;
+    private Membership membership = Membership.UNCHANGED;
+
+    Survey() {
+        nodes.add(new ReportingTree.Node(id(COMPANY), null, COMPANY, 0));
+    }
+
+    static CellId id(String name) {
+        return new CellId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static WaveId wave(int number) {
+        return new WaveId(new UUID(0, number));
+    }
+
+    Survey group(String name, String parent) {
+        nodes.add(new ReportingTree.Node(id(name), id(parent), name, 0));
+        return this;
+    }
+
+    /** A leaf of the company with these answers to the first question. */
+    Survey leaf(String name, int... answers) {
+        return leafOf(COMPANY, name, answers);
+    }
+
+    Survey leafOf(String parent, String name, int... answers) {
+        nodes.add(new ReportingTree.Node(id(name), id(parent), name, answers.length));
+        return answers(name, Q1, answers);
+    }
+
+    /** A leaf of so many people who all answered something of everything. */
+    Survey leafOf(String parent, String name, int people) {
+        return leafOf(parent, name, mixed(people));
+    }
+
+    Survey leaf(String name, int people) {
+        return leafOf(COMPANY, name, mixed(people));
+    }
+
+    Survey answers(String leaf, AskedItem item, int... answers) {
+        items.put(item.item(), item);
+        for (int answer : answers) {
+            tallies.answer(id(leaf), item, answer);
+        }
+        return this;
+    }
+
+    Survey choices(String leaf, AskedItem item, List<Set<Integer>> answers) {
+        items.put(item.item(), item);
+        answers.forEach(options -> tallies.choice(id(leaf), item, options));
+        return this;
+    }
+
+    Survey comments(String leaf, AskedItem item, int handedIn, int comments) {
+        for (int i = 0; i < handedIn; i++) {
+            tallies.handedIn(id(leaf));
+        }
+        for (int i = 0; i < comments; i++) {
+            tallies.comment(id(leaf), item.item());
+        }
+        return this;
+    }
+
+    Survey thresholds(Thresholds thresholds) {
+        this.thresholds = thresholds;
+        return this;
+    }
+
+    /** After these waves, of which each was the wave of its number; so many joined or left each named group since. */
+    Survey after(List<ReleaseDraft> waves, Map<Set<String>, Integer> churn) {
+        List<PastReleases.Past> released = new ArrayList<>();
+        waves.forEach(draft -> released.add(new PastReleases.Past(wave(released.size()), draft.derivable())));
+        past = new PastReleases(released);
+        Map<Set<CellId>, Integer> byId = new HashMap<>();
+        churn.forEach((names, people) ->
+                byId.put(Set.copyOf(names.stream().map(Survey::id).toList()), people));
+        membership = (cells, wave) -> byId.getOrDefault(cells, 0);
+        return this;
+    }
+
+    ReportingTree tree() {
+        return ReportingTree.of(nodes);
+    }
+
+    List<CommentCell> commentCells(AskedItem item) {
+        return CommentPartition.of(tree(), thresholds, item.item(), tallies);
+    }
+
+    ReleaseDraft release() {
+        return release(RuleSwitches.ALL);
+    }
+
+    ReleaseDraft release(RuleSwitches switches) {
+        return new PublicationRules(switches).release(new ClosedWave(
+                tree(), thresholds, List.copyOf(items.values()), tallies, past, membership));
+    }
+
+    static PublishedCell cell(ReleaseDraft draft, String name, AskedItem item) {
+        return draft.cells().stream()
+                .filter(cell -> cell.cell().equals(id(name)) && cell.item().equals(item.item()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static PublishedCell cell(ReleaseDraft draft, String name) {
+        return cell(draft, name, Q1);
+    }
+
+    /** Names of the groups that are shown for the first question, in the order of the names given. */
+    static List<String> shown(ReleaseDraft draft, String... names) {
+        return Arrays.stream(names).filter(name -> cell(draft, name).open()).toList();
+    }
+
+    static @Nullable HidingReason reason(ReleaseDraft draft, String name) {
+        return draft.hidden().stream()
+                .filter(hidden -> hidden.cell().equals(id(name)) && hidden.item().equals(Q1.item()))
+                .map(Hidden::reason)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** 1, 2, 3, 4, 5, 1, 2 … */
+    static int[] mixed(int people) {
+        int[] answers = new int[people];
+        Arrays.setAll(answers, i -> i % 5 + 1);
+        return answers;
+    }
+
+    static int[] all(int people, int answer) {
+        int[] answers = new int[people];
+        Arrays.fill(answers, answer);
+        return answers;
+    }
+}
