@@ -10,6 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Looks at a release as an attacker would, and shares no code with the rules (Kentering rules of publication, section
@@ -62,14 +65,18 @@ final class PublicationOracle {
                 .sorted(Comparator.comparingInt(BitSet::cardinality))
                 .toList();
         List<Atom> atoms = atoms(rows, people, known);
-        List<Atom> light = atoms.stream().filter(atom -> atom.weight() < k).toList();
+        List<Atom> heavy = atoms.stream().filter(atom -> atom.weight() >= k).toList();
+        Set<BitSet> hiding = heavy.stream().map(Atom::rows).collect(Collectors.toSet());
+        // Columns alike vanish together, so whoever shares the rows of a heavy atom is hidden in it.
+        List<Atom> light = atoms.stream()
+                .filter(atom -> atom.weight() < k && !hiding.contains(atom.rows()))
+                .toList();
         if (light.isEmpty()) {
             return true;
         }
         if (light.stream().filter(atom -> atom.weight() > 0).count() > EXHAUSTIVE_UP_TO) {
             return nestedAndSafe(rows, people, known, k);
         }
-        List<Atom> heavy = atoms.stream().filter(atom -> atom.weight() >= k).toList();
         for (long prime : PRIMES) {
             List<long[]> residual = residual(rows.size(), heavy, light, prime);
             int rank = rank(residual, new BitSet(), prime);
@@ -90,15 +97,17 @@ final class PublicationOracle {
     private record Signature(BitSet rows, boolean known) {}
 
     private static List<Atom> atoms(List<BitSet> rows, int[] people, BitSet known) {
+        BitSet[] in = Stream.generate(BitSet::new).limit(people.length).toArray(BitSet[]::new);
+        for (int row = 0; row < rows.size(); row++) {
+            for (int person = rows.get(row).nextSetBit(0); person >= 0; person = rows.get(row).nextSetBit(person + 1)) {
+                in[person].set(row);
+            }
+        }
         Map<Signature, Integer> weights = new LinkedHashMap<>();
         for (int person = 0; person < people.length; person++) {
-            BitSet in = new BitSet();
-            for (int row = 0; row < rows.size(); row++) {
-                in.set(row, rows.get(row).get(person));
-            }
-            if (people[person] > 0 && !in.isEmpty()) {
+            if (people[person] > 0 && !in[person].isEmpty()) {
                 boolean isKnown = known.get(person);
-                weights.merge(new Signature(in, isKnown), isKnown ? 0 : people[person], Integer::sum);
+                weights.merge(new Signature(in[person], isKnown), isKnown ? 0 : people[person], Integer::sum);
             }
         }
         List<Atom> atoms = new ArrayList<>();
@@ -108,7 +117,7 @@ final class PublicationOracle {
 
     /** All combinations of rows in which no heavy atom occurs, as a basis over the light ones. */
     private static List<long[]> residual(int rows, List<Atom> heavy, List<Atom> light, long prime) {
-        long[][] pivots = new long[heavy.size()][];
+        Pivot[] pivots = new Pivot[heavy.size()];
         List<long[]> residual = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
             long[] values = new long[heavy.size() + light.size()];
@@ -120,25 +129,35 @@ final class PublicationOracle {
             if (pivot < 0) {
                 residual.add(Arrays.copyOfRange(values, heavy.size(), values.length));
             } else {
-                pivots[pivot] = values;
+                pivots[pivot] = Pivot.of(values);
             }
         }
         return residual;
     }
 
+    /** A reduced row and where it is not zero. */
+    private record Pivot(long[] values, int[] columns) {
+
+        static Pivot of(long[] values) {
+            return new Pivot(
+                    values,
+                    IntStream.range(0, values.length).filter(column -> values[column] != 0).toArray());
+        }
+    }
+
     /** Takes the known pivots out of a row; the column in which it is a new one, or -1. */
-    private static int reduce(long[] values, long[][] pivots, long prime) {
+    private static int reduce(long[] values, Pivot[] pivots, long prime) {
         for (int column = 0; column < pivots.length; column++) {
             if (values[column] == 0) {
                 continue;
             }
-            long[] pivot = pivots[column];
+            Pivot pivot = pivots[column];
             if (pivot == null) {
                 return column;
             }
-            long factor = values[column] * inverse(pivot[column], prime) % prime;
-            for (int i = column; i < values.length; i++) {
-                values[i] = Math.floorMod(values[i] - factor * pivot[i] % prime, prime);
+            long factor = values[column] * inverse(pivot.values()[column], prime) % prime;
+            for (int other : pivot.columns()) {
+                values[other] = Math.floorMod(values[other] - factor * pivot.values()[other] % prime, prime);
             }
         }
         return -1;
@@ -166,14 +185,14 @@ final class PublicationOracle {
 
     private static int rank(List<long[]> rows, BitSet without, long prime) {
         int width = rows.isEmpty() ? 0 : rows.getFirst().length;
-        long[][] pivots = new long[width][];
+        Pivot[] pivots = new Pivot[width];
         int rank = 0;
         for (long[] row : rows) {
             long[] values = row.clone();
             without.stream().forEach(column -> values[column] = 0);
             int pivot = reduce(values, pivots, prime);
             if (pivot >= 0) {
-                pivots[pivot] = values;
+                pivots[pivot] = Pivot.of(values);
                 rank++;
             }
         }

@@ -81,6 +81,7 @@ class RandomSurveysTest {
     private static final class Waves {
 
         private final Random random;
+        private final Thresholds thresholds;
         private final List<ReportingTree.Node> nodes = new ArrayList<>();
         private final Map<CellId, List<CellId>> leavesOf = new HashMap<>();
         private final List<Map<CellId, Set<Integer>>> members = new ArrayList<>();
@@ -91,6 +92,7 @@ class RandomSurveysTest {
 
         Waves(int seed, RuleSwitches switches) {
             random = new Random(seed);
+            thresholds = seed % 4 == 0 ? Thresholds.WORKS_COUNCIL : Thresholds.STANDARD;
             plant();
             List<PastReleases.Past> past = new ArrayList<>();
             for (int wave = 0; wave < WAVES; wave++) {
@@ -152,7 +154,7 @@ class RandomSurveysTest {
             respondents.add(counts);
             return new ClosedWave(
                     ReportingTree.of(nodes),
-                    Thresholds.STANDARD,
+                    thresholds,
                     List.of(Survey.Q1),
                     tallies,
                     past,
@@ -177,10 +179,11 @@ class RandomSurveysTest {
             return cells.stream().flatMap(cell -> leavesOf.get(cell).stream()).collect(Collectors.toSet());
         }
 
-        /** What an attacker with every released sum could find out about fewer than five people. */
+        /** What an attacker with every released sum could find out about fewer people than the threshold. */
         Optional<String> breach() {
             List<CellId> order = List.copyOf(leavesOf.get(nodes.getFirst().id()));
             Map<Set<CellId>, Integer> lastKnown = new HashMap<>();
+            Map<CellId, Integer> lastPrinted = new HashMap<>();
             for (int wave = 0; wave < WAVES; wave++) {
                 int now = wave;
                 int[] counts = order.stream().mapToInt(respondents.get(wave)::get).toArray();
@@ -189,8 +192,8 @@ class RandomSurveysTest {
                         .map(cell -> leaves(Set.of(cell.cell())))
                         .toList();
                 List<BitSet> rows = open.stream().map(cell -> bits(cell, order)).toList();
-                if (!PublicationOracle.safe(rows, counts, 5)) {
-                    return Optional.of("wave " + wave + " isolates fewer than five");
+                if (!PublicationOracle.safe(rows, counts, thresholds.k())) {
+                    return Optional.of("wave " + wave + " isolates too few");
                 }
                 List<Set<CellId>> held = releases.get(wave).derivable().stream()
                         .filter(DerivableCell::held)
@@ -198,7 +201,7 @@ class RandomSurveysTest {
                         .toList();
                 for (Set<CellId> group : held) {
                     boolean itself = size(group, now) < 10 && few(churn(group, lastKnown.get(group), wave));
-                    if (itself && !PublicationOracle.safeOnHold(rows, counts, bits(group, order), 5)) {
+                    if (itself && !PublicationOracle.safeOnHold(rows, counts, bits(group, order), thresholds.k())) {
                         return Optional.of("wave " + wave + " tells of a group on hold");
                     }
                 }
@@ -215,11 +218,14 @@ class RandomSurveysTest {
                     Integer before = lastKnown.get(leaves);
                     if (cell.trend() == Trend.COMPARABLE
                             && cell.tier() == Tier.COARSE
-                            && before != null
-                            && few(churn(leaves, before, wave))) {
+                            && (before != null && few(churn(leaves, before, wave))
+                                    || few(churn(leaves, lastPrinted.get(cell.cell()), wave)))) {
                         return Optional.of("wave " + wave + " draws a line over a joiner");
                     }
                 }
+                releases.get(wave).cells().stream()
+                        .filter(PublishedCell::open)
+                        .forEach(cell -> lastPrinted.put(cell.cell(), now));
                 atoms.stream().filter(atom -> size(atom, now) > 0).forEach(atom -> lastKnown.put(atom, now));
                 open.forEach(cell -> lastKnown.put(cell, now));
                 held.forEach(cell -> lastKnown.put(cell, now));
@@ -231,8 +237,8 @@ class RandomSurveysTest {
             return leaves.stream().mapToInt(respondents.get(wave)::get).sum();
         }
 
-        private static boolean few(int churn) {
-            return churn > 0 && churn < 5;
+        private boolean few(int churn) {
+            return churn > 0 && churn < thresholds.k();
         }
 
         private static Collection<Set<CellId>> atoms(List<Set<CellId>> open, List<CellId> order) {

@@ -3,6 +3,7 @@ package org.kentering.ballot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,10 +16,15 @@ class ReportingTreeTest {
     @Test
     void groupsAreAddedUp() {
         ReportingTree tree = ReportingTree.of(List.of(
-                node("Late", "Works", 8), node("Works", "Company", 0), node("Company", null, 0), node("Early", "Works", 4)));
+                node("Late", "Works", 8),
+                node("Works", "Company", 0),
+                node("Company", null, 0),
+                node("Early", "Works", 4)));
         assertThat(tree.root().name()).isEqualTo("Company");
         assertThat(tree.invited(Survey.id("Company"))).isEqualTo(12);
-        assertThat(tree.children(Survey.id("Works"))).extracting(ReportingTree.Node::name).containsExactly("Late", "Early");
+        assertThat(tree.children(Survey.id("Works")))
+                .extracting(ReportingTree.Node::name)
+                .containsExactly("Late", "Early");
         assertThat(tree.leaves()).hasSize(2);
     }
 
@@ -76,13 +82,12 @@ class ReportingTreeTest {
                 tallies,
                 new PastReleases(List.of(new PastReleases.Past(Survey.wave(0), before.derivable()))),
                 (cells, wave) -> cells.stream().mapToInt(churn::get).sum());
-        long start = System.nanoTime();
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         ReleaseDraft after = new PublicationRules().release(second);
-        long millis = (System.nanoTime() - start) / 1_000_000;
-        System.out.println("TIMING " + millis);
+        long millis = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1_000_000;
         assertThat(after.cells()).hasSize(501 * 12);
         assertThat(after.hidden()).extracting(Hidden::reason).contains(HidingReason.HELD);
-        assertThat(millis).isLessThan(20_000);
+        assertThat(millis).isLessThan(10_000);
     }
 
     private static void refused(ReportingTree.Node... nodes) {
