@@ -55,9 +55,8 @@ class PasswordRules {
             return Optional.of(Message.of("identity.password.tooLong", LONGEST));
         }
         String lower = password.toLowerCase(Locale.ROOT);
-        String letters = unleet(lower).replaceAll("[^\\p{L}]", "");
-        for (String candidate : List.of(lower, unit(lower), letters, unit(letters))) {
-            if (isCommon(candidate)) {
+        for (String written : List.of(lower, letters(lower), letters(unleet(lower)))) {
+            if (isCommon(written) || isCommon(unit(written))) {
                 return Optional.of(Message.of("identity.password.common"));
             }
         }
@@ -107,6 +106,10 @@ class PasswordRules {
             }
         }
         return true;
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}]", "");
     }
 
     private static String unleet(String text) {

@@ -4,11 +4,11 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Makes names comparable: without case, accents and double spaces, so that "zoe" finds Zoë. */
-final class Fold {
+public final class Fold {
 
     private Fold() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
         StringBuilder plain = new StringBuilder(decomposed.length());
         boolean spaceBefore = true;

@@ -93,11 +93,13 @@ class Person {
         return email.strip().toLowerCase(Locale.ROOT);
     }
 
+    /** Who left is not written to any more, and the address may become somebody else's. */
     void leave(LocalDate day) {
         if (leftOn != null) {
             throw Refusal.of("organisation.person.leftAlready");
         }
         leftOn = day;
+        email = null;
     }
 
     /** An account belongs to one person for good: what the journal says about it must stay true. */

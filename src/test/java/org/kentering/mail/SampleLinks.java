@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kentering.kernel.Language;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 
 /** Makes the links of a sample kind of mail, as a wave does: always the same one for a person. */
-@Component
+@TestComponent
 class SampleLinks implements LinkSource {
 
     static final String KIND = "sample.mail";

@@ -7,10 +7,10 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 
 /** Answers "who may?" in contexts without accounts: what the signed-in test person was given as authorities. */
-@Component("access")
+@TestComponent("access")
 public class Standing {
 
     public boolean signedIn() {

@@ -27,8 +27,10 @@ class PageSecurityPolicy implements VaadinServiceInitListener {
         });
         // An idle session ends whole: without this the heartbeats of an open page would keep the person signed in.
         event.getSource().addSessionDestroyListener(destroyed -> {
-            if (destroyed.getSession().getSession() != null) {
-                destroyed.getSession().getSession().invalidate();
+            WrappedSession whole = destroyed.getSession().getSession();
+            if (whole != null && whole.getAttribute(ENDING) == null) {
+                whole.setAttribute(ENDING, true);
+                whole.invalidate();
             }
         });
     }
