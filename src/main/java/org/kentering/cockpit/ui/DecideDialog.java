@@ -60,7 +60,7 @@ class DecideDialog extends Dialog {
     }
 
     private Item criterion(CriterionSnapshot criterion) {
-        return new Item(criterion.criterion().in(Language.of(getLocale())), criterion.text().in(Language.of(getLocale())))
+        return new Item(criterion.criterion().in(Language.of(getLocale())), criterion.finding().in(Language.of(getLocale())))
                 .trailing(new Status(getTranslation(criterion.standing().textKey()), tone(criterion.standing())));
     }
 
