@@ -30,10 +30,11 @@ class ImportChanges extends Grid<PersonChange> {
         addColumn(change -> change.after().unit().toString())
                 .setHeader(getTranslation("organisation.people.unit"))
                 .setFlexGrow(1);
-        addComponentColumn(change -> ImportProblems.words(what(change)))
+        addColumn(this::what)
                 .setHeader(getTranslation("organisation.import.what"))
                 .setFlexGrow(2);
         setItems(changes);
+        addThemeName("wrap-cell-content");
         setSelectionMode(SelectionMode.NONE);
         setAllRowsVisible(changes.size() <= FEW);
         setEmptyStateText(getTranslation("organisation.import.nobody"));

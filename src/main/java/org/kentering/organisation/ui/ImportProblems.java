@@ -1,7 +1,6 @@
 package org.kentering.organisation.ui;
 
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import org.kentering.design.Status;
@@ -20,10 +19,11 @@ class ImportProblems extends Grid<ImportProblem> {
                 .setHeader(getTranslation("organisation.import.severity"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        addComponentColumn(problem -> words(Words.text(problem.reason())))
+        addColumn(problem -> Words.text(problem.reason()))
                 .setHeader(getTranslation("organisation.import.reason"))
                 .setFlexGrow(1);
         setItems(problems);
+        addThemeName("wrap-cell-content");
         setSelectionMode(SelectionMode.NONE);
         setAllRowsVisible(problems.size() <= FEW);
         setEmptyStateText(getTranslation("organisation.import.noProblems"));
@@ -37,12 +37,5 @@ class ImportProblems extends Grid<ImportProblem> {
         };
         return new Status(
                 Words.text("organisation.import.severity." + problem.severity().name().toLowerCase(Locale.ROOT)), tone);
-    }
-
-    /** A sentence that may take several lines. */
-    static Span words(String sentence) {
-        Span words = new Span(sentence);
-        words.addClassName("k-wrap");
-        return words;
     }
 }

@@ -40,6 +40,7 @@ class PeopleGrid extends Grid<PersonRow> {
         sortable.forEach((order, column) -> column.setSortProperty(order.name()).setSortable(true));
         setSelectionMode(SelectionMode.NONE);
         setPageSize(50);
+        setEmptyStateText(getTranslation("organisation.people.nobody"));
         setItemsPageable(page -> organisation
                 .search(
                         query.get().filter(),
