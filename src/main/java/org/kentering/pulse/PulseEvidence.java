@@ -55,7 +55,7 @@ class PulseEvidence implements GateEvidence {
                 .filter(wave -> wave.stage() != WaveStage.DRAFT)
                 .map(Wave::opensOn)
                 .min(Comparator.naturalOrder())
-                .map(day -> Evidence.yesOrNo(true, Message.of("pulse.evidence.dated", day.toString())))
+                .map(day -> Evidence.yesOrNo(true, Message.of("pulse.evidence.dated", day)))
                 .orElseGet(() -> Evidence.yesOrNo(false, Message.of("pulse.evidence.notDated")));
     }
 
@@ -64,10 +64,10 @@ class PulseEvidence implements GateEvidence {
             return Evidence.unknown(Message.of("pulse.evidence.twoWaves"));
         }
         Publication publication = publications.of(released);
-        return ability(ABILITY_ITEMS.stream().map(publication::sinceFirst).flatMap(Optional::stream).toList());
+        return notWorse(ABILITY_ITEMS.stream().map(publication::sinceFirst).flatMap(Optional::stream).toList());
     }
 
-    static Evidence ability(List<Change> changes) {
+    static Evidence notWorse(List<Change> changes) {
         if (changes.isEmpty()) {
             return Evidence.unknown(Message.of("pulse.evidence.notComparable"));
         }
