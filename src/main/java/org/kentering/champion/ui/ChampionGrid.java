@@ -9,7 +9,7 @@ import org.kentering.champion.ChampionRow;
 import org.kentering.champion.ChampionService;
 import org.kentering.design.Cell;
 import org.kentering.design.SortInAddress;
-import org.kentering.design.WideColumns;
+import org.kentering.design.WideOnly;
 import org.kentering.programme.ProgrammeId;
 
 /** The champions, read page by page. */
@@ -42,7 +42,7 @@ class ChampionGrid extends Grid<ChampionRow> {
                     .setHeader(getTranslation("champion.list.state"))
                     .setAutoWidth(true)
                     .setFlexGrow(0);
-            WideColumns.of(this, hours, since, rotation, deputy);
+            WideOnly.columns(this, hours, since, rotation, deputy);
         }
         setEmptyStateText(getTranslation("champion.list.nobody"));
         SortInAddress.tell(this, sorted);
