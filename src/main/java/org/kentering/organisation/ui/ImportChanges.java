@@ -23,6 +23,7 @@ class ImportChanges extends Grid<PersonChange> {
         this.counted = counted;
         addComponentColumn(this::choice)
                 .setHeader(getTranslation("organisation.import.take"))
+                .setKey("take")
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         addColumn(PersonChange::line).setHeader(getTranslation("organisation.import.line")).setAutoWidth(true).setFlexGrow(0);

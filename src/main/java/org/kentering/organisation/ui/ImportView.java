@@ -16,6 +16,7 @@ import org.kentering.organisation.ImportChoice;
 import org.kentering.organisation.ImportPreview;
 import org.kentering.organisation.ImportResult;
 import org.kentering.organisation.ImportService;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.AsyncTaskExecutor;
 
 /** Brings the organisation up to date from a file (J-02): choose it, map its columns, look, choose, import. */
@@ -29,7 +30,7 @@ class ImportView extends Composite<Page> {
     private final PageHead head = new PageHead(getTranslation("organisation.import.title"), "");
     private final Div stage = new Div();
 
-    ImportView(ImportService imports, AsyncTaskExecutor workers) {
+    ImportView(ImportService imports, @Qualifier("applicationTaskExecutor") AsyncTaskExecutor workers) {
         this.imports = imports;
         this.workers = workers;
         getContent().add(head, stage);
