@@ -43,7 +43,7 @@ public class ChampionService {
     private static final Limit SHOWN_CONTACTS = Limit.of(50);
 
     private final Champions champions;
-    private final Contacts contacts;
+    private final ChampionContacts contacts;
     private final ChampionList list;
     private final ChampionNetwork network;
     private final ProgrammeService programmes;
@@ -56,7 +56,7 @@ public class ChampionService {
 
     ChampionService(
             Champions champions,
-            Contacts contacts,
+            ChampionContacts contacts,
             ChampionList list,
             ChampionNetwork network,
             ProgrammeService programmes,
@@ -145,9 +145,9 @@ public class ChampionService {
         if (!sight.mayLog(visible(sight, id))) {
             throw new NotFound();
         }
-        List<Contact> latest = contacts.latest(id.value(), SHOWN_CONTACTS);
+        List<ChampionContact> latest = contacts.latest(id.value(), SHOWN_CONTACTS);
         Map<AccountId, String> names =
-                accounts.names(latest.stream().map(Contact::loggedBy).toList());
+                accounts.names(latest.stream().map(ChampionContact::loggedBy).toList());
         return latest.stream()
                 .map(one -> new ContactRow(
                         one.kind(), one.happenedOn(), one.note(), names.getOrDefault(one.loggedBy(), "")))
@@ -214,7 +214,7 @@ public class ChampionService {
         if (!sight.mayLog(visible(sight, id))) {
             throw new NotFound();
         }
-        contacts.save(new Contact(id, draft, access.me(), clock.instant(), network.today()));
+        contacts.save(new ChampionContact(id, draft, access.me(), clock.instant(), network.today()));
         champions.heard(id.value(), draft.happenedOn());
         facts.publishEvent(new ChampionChanged(id, champion.programme(), Change.CONTACT_LOGGED));
     }

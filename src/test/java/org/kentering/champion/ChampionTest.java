@@ -58,20 +58,20 @@ class ChampionTest {
     @Test
     void aContactLiesNotAhead() {
         ContactDraft tomorrow = new ContactDraft(ContactKind.CALL, TODAY.plusDays(1), "");
-        assertThatThrownBy(() -> new Contact(champion.id(), tomorrow, lead, Instant.EPOCH, TODAY))
+        assertThatThrownBy(() -> new ChampionContact(champion.id(), tomorrow, lead, Instant.EPOCH, TODAY))
                 .hasMessage("champion.contact.ahead");
     }
 
     @Test
     void aNoteIsCountedInCodePointsAndCleaned() {
-        String longest = "\uD83D\uDE00".repeat(Contact.LONGEST_NOTE);
-        assertThat(new Contact(champion.id(), new ContactDraft(ContactKind.CALL, TODAY, longest), lead, Instant.EPOCH, TODAY)
+        String longest = "\uD83D\uDE00".repeat(ChampionContact.LONGEST_NOTE);
+        assertThat(new ChampionContact(champion.id(), new ContactDraft(ContactKind.CALL, TODAY, longest), lead, Instant.EPOCH, TODAY)
                         .note())
                 .isEqualTo(longest);
         ContactDraft over = new ContactDraft(ContactKind.CALL, TODAY, longest + "x");
-        assertThatThrownBy(() -> new Contact(champion.id(), over, lead, Instant.EPOCH, TODAY))
+        assertThatThrownBy(() -> new ChampionContact(champion.id(), over, lead, Instant.EPOCH, TODAY))
                 .hasMessage("champion.contact.noteLength");
-        assertThat(new Contact(
+        assertThat(new ChampionContact(
                                 champion.id(), new ContactDraft(ContactKind.CALL, TODAY, "a\u202Eb\u0000 "), lead,
                                 Instant.EPOCH, TODAY)
                         .note())

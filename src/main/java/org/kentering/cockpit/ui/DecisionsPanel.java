@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.kentering.decision.DecisionService;
 import org.kentering.decision.ProposalDetails;
+import org.kentering.decision.ui.DecideDialog;
 import org.kentering.design.Item;
 import org.kentering.design.Items;
 import org.kentering.design.Panel;

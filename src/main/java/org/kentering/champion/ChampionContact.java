@@ -18,7 +18,7 @@ import org.kentering.kernel.Refusal;
 /** That champion and coordinator met. Written once, never changed. */
 @Entity
 @Table(name = "champion_contact")
-class Contact {
+class ChampionContact {
 
     static final int LONGEST_NOTE = 2000;
 
@@ -42,14 +42,14 @@ class Contact {
 
     private Instant loggedAt;
 
-    protected Contact() {}
+    protected ChampionContact() {}
 
     /**
      * Notes it down.
      *
      * @throws Refusal if it lies ahead, or the note is too long
      */
-    Contact(ChampionId champion, ContactDraft draft, AccountId by, Instant now, LocalDate today) {
+    ChampionContact(ChampionId champion, ContactDraft draft, AccountId by, Instant now, LocalDate today) {
         if (draft.happenedOn().isAfter(today)) {
             throw Refusal.of("champion.contact.ahead");
         }

@@ -7,12 +7,12 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The log of contacts. */
-interface Contacts extends Repository<Contact, UUID> {
+interface ChampionContacts extends Repository<ChampionContact, UUID> {
 
-    Contact save(Contact contact);
+    ChampionContact save(ChampionContact contact);
 
     @Query("""
-            select k from Contact k where k.champion.value = :champion
+            select k from ChampionContact k where k.champion.value = :champion
             order by k.happenedOn desc, k.loggedAt desc""")
-    List<Contact> latest(UUID champion, Limit limit);
+    List<ChampionContact> latest(UUID champion, Limit limit);
 }

@@ -1,0 +1,137 @@
+package org.kentering.demo;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kentering.catalogue.ChangeLevel;
+import org.kentering.decision.Verdict;
+import org.kentering.kernel.Language;
+import org.kentering.kernel.Role;
+import org.kentering.programme.PhaseKey;
+import org.kentering.stakeholder.Attitude;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * What happened in the sample company, as the file {@code sample/story.yaml} tells it. Days are counted from the first
+ * start, those before it are negative.
+ */
+record Story(
+        String company,
+        String mailDomain,
+        String password,
+        List<SignIn> signIns,
+        TheProgramme programme,
+        List<StepTold> steps,
+        List<Stated> declarations,
+        List<Gate> gates,
+        List<Task> activities,
+        List<Known> stakeholders,
+        List<Named> champions) {
+
+    private static final YAMLMapper MAPPER = YAMLMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .withConfigOverride(
+                    List.class, list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .withConfigOverride(Set.class, set -> set.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .withConfigOverride(
+                    String.class, text -> text.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .build();
+
+    /**
+     * Somebody who can sign in, printed with a label.
+     *
+     * @param name only of the first, the administrator, who is there before the organisation is
+     */
+    record SignIn(String label, String name, String person, Language language, Set<Role> roles) {}
+
+    record TheProgramme(
+            String key,
+            String coordinator,
+            String sponsor,
+            String dataSteward,
+            String name,
+            String whatChanges,
+            String why,
+            String forWhom,
+            String vision,
+            BigDecimal factor,
+            List<Aim> goals,
+            Map<String, String> answers) {}
+
+    record Aim(String text, BigDecimal target, String measure, int day) {}
+
+    record StepTold(int number, int started, @Nullable Integer focusDone, @Nullable Integer done) {}
+
+    record Stated(int day, String criterion, boolean fulfilled, String reason) {}
+
+    record Gate(int asked, @Nullable Integer decided, @Nullable Verdict verdict, @Nullable Integer until, String reason) {}
+
+    record Task(
+            int added,
+            String title,
+            @Nullable String owner,
+            int start,
+            int due,
+            PhaseKey phase,
+            ChangeLevel level,
+            boolean promise,
+            @Nullable Integer step,
+            @Nullable Integer begun,
+            @Nullable Integer done,
+            @Nullable Integer dropped,
+            String note) {}
+
+    record Known(
+            @Nullable String person,
+            String name,
+            int day,
+            String function,
+            String matters,
+            String note,
+            List<Rated> ratings,
+            List<Spoken> contacts,
+            List<Engaged> actions,
+            @Nullable Integer escalated) {}
+
+    record Rated(int day, int influence, int affectedness, Attitude attitude, String reason) {}
+
+    record Spoken(int day, String words) {}
+
+    record Engaged(int day, String title, String owner, int due, @Nullable Integer done) {}
+
+    record Named(
+            int day,
+            String person,
+            String unit,
+            BigDecimal asked,
+            @Nullable BigDecimal agreed,
+            @Nullable Integer agreedOn,
+            @Nullable String deputy,
+            List<Integer> heard,
+            @Nullable Integer rotation) {}
+
+    /** The mail address of somebody, which is also what they sign in with. */
+    String address(String person) {
+        return person + "@" + mailDomain;
+    }
+
+    static Story read() {
+        try (InputStream file = new ClassPathResource("sample/story.yaml").getInputStream()) {
+            return MAPPER.readValue(file, Story.class);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}
