@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kentering.catalogue.CatalogueService;
@@ -20,6 +21,7 @@ import org.kentering.kernel.MayParticipate;
 import org.kentering.kernel.NotFound;
 import org.kentering.kernel.Role;
 import org.kentering.organisation.OrganisationService;
+import org.kentering.organisation.PersonRow;
 import org.kentering.organisation.UnitId;
 import org.kentering.organisation.UnitNode;
 import org.kentering.programme.ProgrammeFrame;
@@ -89,12 +91,17 @@ public class VoiceService {
         this.facts = facts;
     }
 
-    /** The units that the signed-in reader may pass something on from, in the order of the organisation. */
+    /** The units that the signed-in reader may pass something on from: the one the reader works in first, if it is one. */
     @Transactional(readOnly = true)
     public List<UnitNode> unitsToTellFrom(ProgrammeId programme) {
         Set<UnitId> units = VoicePolicy.unitsToTellFrom(programmes.frame(programme));
+        Set<UnitId> mine = organisation
+                .personOf(access.me())
+                .map(me -> organisation.people(List.of(me)).stream().map(PersonRow::unit).collect(Collectors.toSet()))
+                .orElse(Set.of());
         return organisation.tree().nodes().values().stream()
                 .filter(unit -> units.contains(unit.id()))
+                .sorted(Comparator.comparing(unit -> !mine.contains(unit.id())))
                 .toList();
     }
 

@@ -1,0 +1,29 @@
+package org.kentering.stakeholder.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.kentering.design.Actions;
+import org.kentering.design.Attempt;
+import org.kentering.design.Fields;
+import org.kentering.stakeholder.StakeholderDetails;
+
+/** Keeps the person's own words beside the note. */
+class ReplyForm extends Composite<Fields> {
+
+    ReplyForm(StakeholderDesk desk, StakeholderDetails file, Runnable back) {
+        TextArea words = new TextArea(getTranslation("stakeholder.field.reply"));
+        words.setHelperText(getTranslation("stakeholder.form.replyHelp"));
+        words.setMaxLength(2000);
+        words.setValue(file.reply());
+        Button save = new Button(getTranslation("stakeholder.form.save"), click -> {
+            if (Attempt.to(() -> desk.register.attachReply(file.id(), file.version(), words.getValue()))) {
+                back.run();
+            }
+        });
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        getContent().add(words, new Actions(save,
+                new Button(getTranslation("stakeholder.form.cancel"), click -> back.run())));
+    }
+}
