@@ -34,8 +34,8 @@ interface People extends Repository<Person, PersonId> {
     @Query("""
             select new org.kentering.organisation.PersonRow(p.id, p.firstName, p.lastName, p.unit, u.name,
                 p.employeeGroup, case when p.leftOn is null then true else false end)
-            from Person p, Unit u
-            where u.id.value = p.unit.value and p.id.value in :ids
+            from Person p join Unit u on u.id.value = p.unit.value
+            where p.id.value in :ids
             order by p.sortName, p.id.value""")
     List<PersonRow> rows(Collection<UUID> ids);
 
@@ -46,9 +46,8 @@ interface People extends Repository<Person, PersonId> {
     @Query("""
             select new org.kentering.organisation.PersonRow(p.id, p.firstName, p.lastName, p.unit, u.name,
                 p.employeeGroup, case when p.leftOn is null then true else false end)
-            from Person p, Unit u
-            where u.id.value = p.unit.value
-                and (:everywhere = true or p.unit.value in :units)
+            from Person p join Unit u on u.id.value = p.unit.value
+            where (:everywhere = true or p.unit.value in :units)
                 and concat(p.sortName, ' ', p.sortName) like :text escape '!'
                 and (:anyGroup = true or p.employeeGroup = :group)
                 and (:gone = true and p.leftOn is not null or :gone = false and p.leftOn is null)

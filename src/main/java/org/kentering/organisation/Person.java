@@ -86,7 +86,7 @@ class Person {
     }
 
     static String sortName(String firstName, String lastName) {
-        return Fold.of(lastName + " " + firstName);
+        return Fold.limited(lastName + " " + firstName);
     }
 
     static String normalEmail(String email) {

@@ -120,8 +120,8 @@ public class PersonService {
     @Transactional
     public PersonId add(PersonDraft draft) {
         Sight sight = organisation.sight(organisation.tree());
-        check(draft, null, sight);
         revision.advance();
+        check(draft, null, sight);
         Person person = new Person(PersonId.random(), draft, today.date());
         people.save(person);
         events.publishEvent(new PersonChanged(person.id()));
@@ -139,8 +139,8 @@ public class PersonService {
         Sight sight = organisation.sight(organisation.tree());
         Person person = find(id, sight);
         StaleVersion.check(version, person.version());
-        check(draft, id, sight);
         revision.advance();
+        check(draft, id, sight);
         if (!person.unit().equals(draft.unit())) {
             takeOff(id, person.unit());
         }

@@ -51,8 +51,8 @@ public class UnitService {
     public UnitId add(UnitDraft draft) {
         UnitId parent = Optional.ofNullable(draft.parent())
                 .orElseThrow(() -> Refusal.of("organisation.unit.companyStaysOnTop"));
-        check(draft, null);
         revision.advance();
+        check(draft, null);
         LocalDate day = today.date();
         Unit unit = new Unit(UnitId.random(), parent, draft.name(), day);
         unit.leadBy(draft.manager());
@@ -69,8 +69,8 @@ public class UnitService {
     public void change(UnitId id, long version, UnitDraft draft) {
         Unit unit = find(id);
         StaleVersion.check(version, unit.version());
-        check(draft, id);
         revision.advance();
+        check(draft, id);
         if (!unit.name().equals(draft.name()) || !Objects.equals(unit.parent(), draft.parent())) {
             unit.moveTo(draft.parent(), draft.name());
             events.publishEvent(new UnitChanged(id, Kind.RENAMED, null));
@@ -89,10 +89,10 @@ public class UnitService {
     public void end(UnitId id, long version) {
         Unit unit = find(id);
         StaleVersion.check(version, unit.version());
+        revision.advance();
         if (people.activeIn(id.value()) > 0 || units.hasChildren(id.value())) {
             throw Refusal.of("organisation.unit.notEmpty");
         }
-        revision.advance();
         unit.end(today.date());
         events.publishEvent(new UnitChanged(id, Kind.ENDED, null));
     }

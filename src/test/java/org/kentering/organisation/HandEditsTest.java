@@ -210,7 +210,7 @@ class HandEditsTest {
                     future.get();
                     made++;
                 } catch (ExecutionException refused) {
-                    assertThat(refused.getCause()).isInstanceOf(RuntimeException.class);
+                    assertThat(refused.getCause()).hasMessage("organisation.unit.nameTaken");
                 }
             }
         }
