@@ -3,7 +3,7 @@ package org.kentering.demo;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.kentering.decision.DecisionDraft;
 import org.kentering.decision.DecisionService;
 import org.kentering.decision.DeclarationDetails;
@@ -109,17 +109,14 @@ class ProgrammeChapter implements Chapter {
     private void declare(Telling telling, Story.Stated stated) {
         Long before = phases.gate(telling.programme()).orElseThrow().criteria().stream()
                 .filter(finding -> finding.key().equals(stated.criterion()))
-                .map(finding -> version(finding.declaration()))
+                .flatMap(finding -> Stream.ofNullable(finding.declaration()))
                 .findFirst()
+                .map(DeclarationDetails::version)
                 .orElse(null);
         phases.declare(
                 telling.programme(),
                 stated.criterion(),
                 new DeclarationDraft(stated.fulfilled(), stated.reason(), before));
-    }
-
-    private static @Nullable Long version(@Nullable DeclarationDetails before) {
-        return before == null ? null : before.version();
     }
 
     private void gate(Telling telling, Story.Gate gate) {

@@ -16,6 +16,7 @@ import org.kentering.kernel.Language;
 import org.kentering.kernel.Role;
 import org.kentering.programme.PhaseKey;
 import org.kentering.stakeholder.Attitude;
+import org.kentering.voice.EntryKind;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -36,7 +37,8 @@ record Story(
         List<Gate> gates,
         List<Task> activities,
         List<Known> stakeholders,
-        List<Named> champions) {
+        List<Named> champions,
+        List<Said> voice) {
 
     private static final YAMLMapper MAPPER = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -121,6 +123,25 @@ record Story(
             @Nullable String deputy,
             List<Integer> heard,
             @Nullable Integer rotation) {}
+
+    record Said(
+            int day,
+            String by,
+            EntryKind kind,
+            String theme,
+            String words,
+            @Nullable Reply answered,
+            @Nullable Reply resolved,
+            @Nullable Reply published,
+            @Nullable Integer takenUp,
+            @Nullable Route routed,
+            @Nullable Escalation escalated) {}
+
+    record Reply(int day, String words) {}
+
+    record Route(int day, String person) {}
+
+    record Escalation(int day, int people, int since, String reason) {}
 
     /** The mail address of somebody, which is also what they sign in with. */
     String address(String person) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.kentering.ballot.BallotPlan;
 import org.kentering.ballot.BallotService;
 import org.kentering.ballot.CellId;
-import org.kentering.ballot.CodeCount;
 import org.kentering.ballot.PaperCode;
 import org.kentering.ballot.WaveId;
 import org.kentering.identity.Access;
@@ -115,13 +114,8 @@ public class InvitationService {
         BallotPlan plan = ballots.plan(id);
         return ballots.codeCounts(id).stream()
                 .filter(count -> count.issued() + count.spare() > 0)
-                .map(count -> named(count, plan))
+                .map(count -> GroupCodes.of(count, plan.tree()))
                 .toList();
-    }
-
-    private static GroupCodes named(CodeCount count, BallotPlan plan) {
-        return new GroupCodes(
-                count.leaf(), plan.tree().node(count.leaf()).name(), count.issued(), count.spare(), count.destroyed());
     }
 
     private Wave printable(WaveId id) {

@@ -325,7 +325,7 @@ public class WaveService {
                         wave.opensOn().minusDays(AudienceTree.FRESH_DAYS))
                 .ifPresent(latest -> {
                     throw Refusal.of(
-                            "pulse.approve.tooSoon", AudienceTree.FRESH_DAYS, latest.plusDays(AudienceTree.FRESH_DAYS).toString());
+                            "pulse.approve.tooSoon", AudienceTree.FRESH_DAYS, latest.plusDays(AudienceTree.FRESH_DAYS));
                 });
         String frozen = ballots.launch(id, planned.ballot(), planned.voters());
         wave.launch(

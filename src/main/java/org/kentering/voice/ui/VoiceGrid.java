@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.kentering.design.Cell;
 import org.kentering.design.SortInAddress;
-import org.kentering.design.WideColumns;
+import org.kentering.design.WideOnly;
 import org.kentering.design.Words;
 import org.kentering.programme.ProgrammeId;
 import org.kentering.voice.VoiceEntryRow;
@@ -37,7 +37,7 @@ class VoiceGrid extends Grid<VoiceEntryRow> {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         setEmptyStateText(getTranslation("voice.list.nobody"));
-        WideColumns.of(this, kind, theme, age);
+        WideOnly.columns(this, kind, theme, age);
         SortInAddress.tell(this, sorted);
     }
 
