@@ -29,6 +29,7 @@
     const items = Array.from(form.querySelectorAll('fieldset'));
     const words = form.dataset;
     const send = document.getElementById('send');
+    const once = document.getElementById('once');
     const draft = name && withStorage((storage) => JSON.parse(storage.getItem(name)));
     let step = 0;
 
@@ -116,6 +117,7 @@
       next.hidden = last;
       skip.hidden = last;
       send.hidden = !last;
+      once.hidden = !last;
     }
 
     function go(target) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
@@ -29,5 +30,10 @@ public class Application implements AppShellConfigurator {
 
     public static void main(String[] arguments) {
         SpringApplication.run(Application.class, arguments);
+    }
+
+    @Override
+    public void configurePage(AppShellSettings page) {
+        page.addFavIcon("icon", "brand/mark.svg", "any");
     }
 }

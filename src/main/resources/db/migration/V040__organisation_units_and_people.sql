@@ -1,12 +1,13 @@
 -- The tree of units and the people in it. Rows are never deleted here: what ended keeps its date, because older
--- things point at it.
+-- things point at it. Texts are limited in the application, by characters as people count them; H2 counts rarer ones
+-- twice, therefore twice the room.
 
 create table unit (
     id uuid not null,
     parent_id uuid,
-    name varchar(200) not null,
+    name varchar(400) not null,
     -- Parent and name in plain letters; empty once the unit ended. Two living siblings cannot share a name.
-    place varchar(500),
+    place varchar(450),
     manager_id uuid,
     shaped_on date not null,
     ended_on date,
@@ -22,16 +23,16 @@ create table unit (
 
 create table person (
     id uuid not null,
-    employee_id varchar(100) not null,
-    first_name varchar(200) not null,
-    last_name varchar(200) not null,
+    employee_id varchar(200) not null,
+    first_name varchar(400) not null,
+    last_name varchar(400) not null,
     -- Last name first, in plain letters: what lists sort by and searches look into.
-    sort_name varchar(900) not null,
+    sort_name varchar(400) not null,
     email varchar(254),
     unit_id uuid not null,
     in_unit_since date not null,
-    employee_group varchar(100),
-    location varchar(200),
+    employee_group varchar(200),
+    location varchar(400),
     language varchar(2),
     started_on date,
     left_on date,

@@ -333,6 +333,7 @@ public class BallotService {
                 now.minus(RAW_AFTER_RELEASE), LocalDate.ofInstant(now, ZoneOffset.UTC))) {
             if (ballots.advance(wave, BallotStage.IN_REVIEW, BallotStage.LAPSED)) {
                 comments.delete(wave);
+                events.publishEvent(new WaveLapsed(wave));
             }
             answers.delete(wave);
             ballots.rawDeleted(wave);

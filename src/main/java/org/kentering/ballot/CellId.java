@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 public record CellId(UUID value) implements Serializable, Comparable<CellId> {
 
     /** The same parts always make the same group, so that a trend survives planning the next wave. */
-    static CellId joined(Collection<CellId> parts) {
+    public static CellId joined(Collection<CellId> parts) {
         String name = parts.stream().sorted().map(part -> part.value().toString()).collect(Collectors.joining("+"));
         return new CellId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }

@@ -71,11 +71,8 @@ final class IntervalAudit {
                         .filter(other -> other >= 0 && other <= otherPeople)
                         .filter(other -> sibling.rest()
                                 || indicator.same(count, sibling.people(), other, otherPeople, tier))
-                        .anyMatch(other -> {
-                            Change both = change.with(
-                                    change(sibling, otherPeople, other, sibling.rest() ? Tier.CLASS : tier));
-                            return both.possible() && fits(both, above);
-                        }));
+                        .map(other -> change(sibling, otherPeople, other, sibling.rest() ? Tier.CLASS : tier))
+                        .anyMatch(beside -> beside.possible() && fits(change.with(beside), above)));
     }
 
     /** Whether every node from here up would print what it prints. */

@@ -2,10 +2,7 @@ package org.kentering.ballot;
 
 import java.util.Set;
 
-/**
- * The slot for whoever knows the persons: how much the invited people of a group have changed. The ballot itself
- * cannot name anybody.
- */
+/** How much the invited people of a group have changed up to one wave; see {@link Memberships}. */
 @FunctionalInterface
 public interface Membership {
 

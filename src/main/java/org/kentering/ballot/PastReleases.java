@@ -20,13 +20,23 @@ final class PastReleases {
     static final PastReleases NONE = new PastReleases(List.of());
 
     private final Map<Key, Last> last = new HashMap<>();
+    private final Map<Key, WaveId> printed = new HashMap<>();
 
     PastReleases(List<Past> oldestFirst) {
         for (Past past : oldestFirst) {
             for (DerivableCell cell : past.cells()) {
-                last.put(new Key(cell.item(), cell.parts()), new Last(past.wave(), cell.timesHeld()));
+                Key key = new Key(cell.item(), cell.parts());
+                last.put(key, new Last(past.wave(), cell.timesHeld()));
+                if (cell.printed()) {
+                    printed.put(key, past.wave());
+                }
             }
         }
+    }
+
+    /** When a value of the group was last shown, which is what a reader would compare with. */
+    @Nullable WaveId lastPrinted(ItemVersion item, Set<CellId> parts) {
+        return printed.get(new Key(item, parts));
     }
 
     @Nullable Last last(ItemVersion item, Set<CellId> parts) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -64,14 +65,18 @@ final class PublicationOracle {
                 .sorted(Comparator.comparingInt(BitSet::cardinality))
                 .toList();
         List<Atom> atoms = atoms(rows, people, known);
-        List<Atom> light = atoms.stream().filter(atom -> atom.weight() < k).toList();
+        List<Atom> heavy = atoms.stream().filter(atom -> atom.weight() >= k).toList();
+        Set<BitSet> hiding = heavy.stream().map(Atom::rows).collect(Collectors.toSet());
+        // Columns alike vanish together, so whoever shares the rows of a heavy atom is hidden in it.
+        List<Atom> light = atoms.stream()
+                .filter(atom -> atom.weight() < k && !hiding.contains(atom.rows()))
+                .toList();
         if (light.isEmpty()) {
             return true;
         }
         if (light.stream().filter(atom -> atom.weight() > 0).count() > EXHAUSTIVE_UP_TO) {
             return nestedAndSafe(rows, people, known, k);
         }
-        List<Atom> heavy = atoms.stream().filter(atom -> atom.weight() >= k).toList();
         for (long prime : PRIMES) {
             List<long[]> residual = residual(rows.size(), heavy, light, prime);
             int rank = rank(residual, new BitSet(), prime);

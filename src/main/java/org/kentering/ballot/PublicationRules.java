@@ -157,7 +157,11 @@ final class PublicationRules {
             if (last == null) {
                 return false;
             }
-            int churn = wave.membership().churn(parts, last.wave());
+            return few(parts, last.wave());
+        }
+
+        private boolean few(Set<CellId> parts, WaveId then) {
+            int churn = wave.membership().churn(parts, then);
             return churn > 0 && churn < k;
         }
 
@@ -213,22 +217,32 @@ final class PublicationRules {
             PublicationOracle.verify(item.key(), above, leaves, shown, onHold, k);
         }
 
+        /** A group with a single group below it is the same people, and known under both names. */
         private void remember(ItemVersion item, TreeClosing closing, Map<Integer, Integer> held) {
+            Set<Set<CellId>> printed = new HashSet<>();
             Set<Set<CellId>> known = new HashSet<>();
-            for (TreeClosing.Part part : closing.derivable()) {
-                known.add(ids(part));
-                smallestSupport = Math.min(smallestSupport, part.people());
-            }
             for (int node = 0; node < tree.size(); node++) {
                 HidingReason reason = closing.reason(node);
                 if (reason == null) {
-                    known.add(Set.of(tree.id(node)));
+                    printed.add(Set.of(tree.id(node)));
                 } else {
                     hidden.add(new Hidden(tree.id(node), item, reason));
                 }
             }
-            known.forEach(parts -> derivable.add(new DerivableCell(item, parts, 0)));
-            held.forEach((node, times) -> derivable.add(new DerivableCell(item, Set.of(tree.id(node)), times)));
+            for (TreeClosing.Part part : closing.derivable()) {
+                known.add(ids(part));
+                smallestSupport = Math.min(smallestSupport, part.people());
+                int[] only = part.nodes();
+                while (only.length == 1) {
+                    known.add(Set.of(tree.id(only[0])));
+                    only = tree.children(only[0]);
+                }
+            }
+            known.removeAll(printed);
+            printed.forEach(parts -> derivable.add(new DerivableCell(item, parts, true, 0)));
+            known.forEach(parts -> derivable.add(new DerivableCell(item, parts, false, 0)));
+            held.forEach(
+                    (node, times) -> derivable.add(new DerivableCell(item, Set.of(tree.id(node)), false, times)));
         }
 
         private Set<CellId> ids(TreeClosing.Part part) {
@@ -298,12 +312,16 @@ final class PublicationRules {
 
         /** A held group begins anew, and so does one of 10 to 19 that few joined or left. */
         private Trend trend(ItemVersion item, CellId id, int n) {
-            PastReleases.Last last = wave.past().last(item, Set.of(id));
-            if (last == null || last.timesHeld() > 0) {
+            Set<CellId> parts = Set.of(id);
+            PastReleases.Last last = wave.past().last(item, parts);
+            WaveId printed = wave.past().lastPrinted(item, parts);
+            if (last == null || printed == null || last.timesHeld() > 0) {
                 return Trend.NEW_SERIES;
             }
             boolean movesAnyway = Tier.of(n).compareTo(Tier.FINE) >= 0;
-            return movesAnyway || !fewChanged(item, Set.of(id)) ? Trend.COMPARABLE : Trend.NEW_SERIES;
+            return movesAnyway || !few(parts, last.wave()) && !few(parts, printed)
+                    ? Trend.COMPARABLE
+                    : Trend.NEW_SERIES;
         }
     }
 }

@@ -26,7 +26,7 @@ class Releasing {
     private final Comments comments;
     private final Releases releases;
     private final InstallationKey key;
-    private final ObjectProvider<Membership> membership;
+    private final ObjectProvider<Memberships> memberships;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -37,7 +37,7 @@ class Releasing {
             Comments comments,
             Releases releases,
             InstallationKey key,
-            ObjectProvider<Membership> membership,
+            ObjectProvider<Memberships> memberships,
             ApplicationEventPublisher events,
             Clock clock) {
         this.ballots = ballots;
@@ -46,7 +46,7 @@ class Releasing {
         this.comments = comments;
         this.releases = releases;
         this.key = key;
-        this.membership = membership;
+        this.memberships = memberships;
         this.events = events;
         this.clock = clock;
     }
@@ -140,7 +140,7 @@ class Releasing {
                 plan.items().stream().map(BallotItem::asked).toList(),
                 tallies,
                 new PastReleases(past),
-                past.isEmpty() ? Membership.UNCHANGED : membership.getObject()));
+                past.isEmpty() ? Membership.UNCHANGED : memberships.getObject().upTo(ballot.id())));
     }
 
     /** The waves of the series that were launched before this one. */

@@ -10,7 +10,7 @@ public record CriterionDeclared(DeclarationId declaration, Subject subject, Stri
 
     @Override
     public String action() {
-        return "decision.criterion-declared";
+        return "decision.criterionDeclared";
     }
 
     @Override

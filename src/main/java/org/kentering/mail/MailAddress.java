@@ -21,6 +21,11 @@ public record MailAddress(String text) {
         }
     }
 
+    /** Whether a text, blanks around it aside, is one plain address. */
+    public static boolean isOne(String text) {
+        return isPlain(text.strip());
+    }
+
     private static boolean isPlain(String text) {
         boolean odd = text.isEmpty()
                 || text.length() > LONGEST

@@ -22,7 +22,6 @@ import org.kentering.settings.SettingsService;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
@@ -166,7 +165,7 @@ public class MailService {
     /** Mails that nobody tries to send any more, the latest first. */
     @MayAdminister
     @Transactional(readOnly = true)
-    public Slice<UndeliverableMail> undeliverable(Pageable page) {
+    public List<UndeliverableMail> undeliverable(Pageable page) {
         return mails.undeliverable(page);
     }
 

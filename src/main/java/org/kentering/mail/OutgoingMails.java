@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -51,7 +50,7 @@ interface OutgoingMails extends Repository<OutgoingMail, MailId> {
             select new org.kentering.mail.UndeliverableMail(m.id, m.recipient, m.kind, m.trouble, m.troubleCode,
                 m.attempts, m.settledAt)
             from OutgoingMail m where m.status = UNDELIVERABLE order by m.settledAt desc, m.id""")
-    Slice<UndeliverableMail> undeliverable(Pageable page);
+    List<UndeliverableMail> undeliverable(Pageable page);
 
     @Modifying
     @Query("delete from OutgoingMail m where m.id = :id and m.status = UNDELIVERABLE")

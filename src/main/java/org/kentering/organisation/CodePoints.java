@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = CodePoints.Validator.class)
 @interface CodePoints {
 
-    int value();
+    int max();
 
-    String message() default "{organisation.tooLong}";
+    /** Only for the words of the message. */
+    int min() default 0;
+
+    String message() default "{jakarta.validation.constraints.Size.message}";
 
     Class<?>[] groups() default {};
 
@@ -31,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
         @Override
         public void initialize(CodePoints annotation) {
-            limit = annotation.value();
+            limit = annotation.max();
         }
 
         @Override

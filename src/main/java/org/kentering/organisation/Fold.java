@@ -6,7 +6,16 @@ import java.util.Locale;
 /** Makes names comparable: without case, accents and double spaces, so that "zoe" finds Zoë. */
 public final class Fold {
 
+    /** Long enough to tell names apart, short enough for an index: a few letters unfold into many. */
+    private static final int LIMIT = 400;
+
     private Fold() {}
+
+    /** As {@link #of}, cut off where a column of the database would end. */
+    static String limited(String text) {
+        String plain = of(text);
+        return plain.length() <= LIMIT ? plain : plain.substring(0, LIMIT);
+    }
 
     public static String of(String text) {
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);

@@ -31,15 +31,20 @@ public enum ImportField {
     PARENT_UNIT(
             false,
             "parent_unit",
+            "unit above",
             "parent department",
             "parent",
             "division",
             "bovenliggende afdeling",
+            "afdeling erboven",
             "hoofdafdeling",
             "divisie",
             "übergeordnete Abteilung",
+            "Abteilung darüber",
             "Hauptabteilung"),
-    MANAGER(false, "manager", "is manager", "lead", "leidinggevende", "Führungskraft", "Leitung", "Vorgesetzter"),
+    MANAGER(
+            false, "manager", "is manager", "leads the unit", "lead", "leidinggevende", "geeft leiding aan de afdeling",
+            "Führungskraft", "leitet die Abteilung", "Leitung", "Vorgesetzter"),
     GROUP(
             false, "employee_group", "job group", "group", "role", "functiegroep", "medewerkersgroep", "groep",
             "Mitarbeitergruppe", "Gruppe"),

@@ -34,6 +34,15 @@ public record ImportPreview(
         return people.stream().filter(change -> change.kind() == kind).count();
     }
 
+    /** How many lines cannot be imported. */
+    public long badLines() {
+        return problems.stream()
+                .filter(problem -> problem.severity() == ImportProblem.Severity.ERROR)
+                .map(ImportProblem::line)
+                .distinct()
+                .count();
+    }
+
     public long count(ImportProblem.Severity severity) {
         return problems.stream().filter(problem -> problem.severity() == severity).count();
     }

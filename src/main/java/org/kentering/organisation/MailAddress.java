@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = MailAddress.Validator.class)
 @interface MailAddress {
 
-    String message() default "{organisation.wrongAddress}";
+    String message() default "{jakarta.validation.constraints.Email.message}";
 
     Class<?>[] groups() default {};
 

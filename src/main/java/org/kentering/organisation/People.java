@@ -16,6 +16,9 @@ interface People extends Repository<Person, PersonId> {
 
     Optional<Person> findById(PersonId id);
 
+    @Query("select p from Person p where p.id.value in :ids")
+    List<Person> byIds(Collection<UUID> ids);
+
     @Query("select p from Person p where p.account.value = :account")
     Optional<Person> byAccount(UUID account);
 
@@ -31,19 +34,21 @@ interface People extends Repository<Person, PersonId> {
     @Query("""
             select new org.kentering.organisation.PersonRow(p.id, p.firstName, p.lastName, p.unit, u.name,
                 p.employeeGroup, case when p.leftOn is null then true else false end)
-            from Person p, Unit u
-            where u.id.value = p.unit.value and p.id.value in :ids
+            from Person p join Unit u on u.id.value = p.unit.value
+            where p.id.value in :ids
             order by p.sortName, p.id.value""")
     List<PersonRow> rows(Collection<UUID> ids);
 
-    /** Only people of the given units; {@code everywhere} for readers who may see all. */
+    /**
+     * Only people of the given units; {@code everywhere} for readers who may see all. The name is looked into twice in a
+     * row, so that first name first finds somebody too.
+     */
     @Query("""
             select new org.kentering.organisation.PersonRow(p.id, p.firstName, p.lastName, p.unit, u.name,
                 p.employeeGroup, case when p.leftOn is null then true else false end)
-            from Person p, Unit u
-            where u.id.value = p.unit.value
-                and (:everywhere = true or p.unit.value in :units)
-                and p.sortName like :text escape '!'
+            from Person p join Unit u on u.id.value = p.unit.value
+            where (:everywhere = true or p.unit.value in :units)
+                and concat(p.sortName, ' ', p.sortName) like :text escape '!'
                 and (:anyGroup = true or p.employeeGroup = :group)
                 and (:gone = true and p.leftOn is not null or :gone = false and p.leftOn is null)
                 and (:addressless = false or p.email is null)
@@ -63,7 +68,7 @@ interface People extends Repository<Person, PersonId> {
     @Query("""
             select count(p) from Person p
             where (:everywhere = true or p.unit.value in :units)
-                and p.sortName like :text escape '!'
+                and concat(p.sortName, ' ', p.sortName) like :text escape '!'
                 and (:anyGroup = true or p.employeeGroup = :group)
                 and (:gone = true and p.leftOn is not null or :gone = false and p.leftOn is null)
                 and (:addressless = false or p.email is null)

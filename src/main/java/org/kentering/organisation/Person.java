@@ -86,18 +86,20 @@ class Person {
     }
 
     static String sortName(String firstName, String lastName) {
-        return Fold.of(lastName + " " + firstName);
+        return Fold.limited(lastName + " " + firstName);
     }
 
     static String normalEmail(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
     }
 
+    /** Who left is not written to any more, and the address may become somebody else's. */
     void leave(LocalDate day) {
         if (leftOn != null) {
             throw Refusal.of("organisation.person.leftAlready");
         }
         leftOn = day;
+        email = null;
     }
 
     /** An account belongs to one person for good: what the journal says about it must stay true. */

@@ -12,13 +12,13 @@ import org.kentering.kernel.Language;
  * nothing was meant.
  */
 public record PersonDraft(
-        @NotBlank @CodePoints(100) String employeeId,
-        @CodePoints(200) String firstName,
-        @NotBlank @CodePoints(200) String lastName,
+        @NotBlank @CodePoints(max = 100) String employeeId,
+        @CodePoints(max = 200) String firstName,
+        @NotBlank @CodePoints(max = 200) String lastName,
         @MailAddress @Nullable String email,
         @NotNull UnitId unit,
-        @CodePoints(100) @Nullable String group,
-        @CodePoints(200) @Nullable String location,
+        @CodePoints(max = 100) @Nullable String group,
+        @CodePoints(max = 200) @Nullable String location,
         @Nullable Language language,
         @Nullable LocalDate startedOn) {
 

@@ -83,18 +83,20 @@ final class Reshaping {
         return !existing.containsKey(path);
     }
 
-    /** The one unit that most people of this one are in: rather a new one, of the same name or height, or the deepest. */
+    /**
+     * The one unit that most people of this one are in: rather a new one, of the same name or height, or the deepest.
+     * An existing unit counts by its own people only; that somebody above has them all means nothing.
+     */
     private Optional<UnitPath> commonGoal(UnitNode unit) {
         UnitPath now = UnitPlacement.of(tree, unit.id());
-        Map<UnitPath, Integer> arrivals = arrivals(unit.id(), true);
+        Map<UnitPath, Integer> direct = arrivals(unit.id(), false);
         int enough = enough(unit.id());
-        return arrivals.entrySet().stream()
-                .filter(entry -> entry.getValue() >= enough)
+        return arrivals(unit.id(), true).entrySet().stream()
+                .filter(entry -> (isNew(entry.getKey()) ? entry.getValue() : direct.getOrDefault(entry.getKey(), 0)) >= enough)
                 .map(Map.Entry::getKey)
-                .filter(path -> !now.withAncestors().contains(path) || !isNew(path))
                 .max(Comparator.comparing(this::isNew)
                         .thenComparing(path -> Fold.of(path.name()).equals(Fold.of(now.name())))
-                        .thenComparing(path -> path.depth() == now.depth())
+                        .thenComparing(path -> isNew(path) && path.depth() == now.depth())
                         .thenComparing(UnitPath::depth));
     }
 

@@ -20,6 +20,7 @@ class Revision {
                 .single();
     }
 
+    /** Comes before the checks of a change: whoever waits here sees what the one before did. */
     void advance() {
         database.sql("update organisation_state set revision = revision + 1 where id = 1")
                 .update();

@@ -51,7 +51,7 @@ class Unit {
 
     /** What tells living units apart. */
     static String place(UnitId parent, String name) {
-        return parent.value() + " " + Fold.of(name);
+        return parent.value() + " " + Fold.limited(name);
     }
 
     /** Gives the unit another name, or another unit above it. The company stays on top. */

@@ -10,6 +10,7 @@ final class UnitBook {
 
     private final UnitId root;
     private final Map<String, UnitId> byPlace = new HashMap<>();
+    private final Map<UnitPath, UnitId> found = new HashMap<>();
     private final Map<UnitId, UnitId> parents = new HashMap<>();
     private final Map<UnitId, String> places = new HashMap<>();
     private final BiFunction<UnitId, String, UnitId> maker;
@@ -34,6 +35,16 @@ final class UnitBook {
         if (path.isCompany()) {
             return root;
         }
+        UnitId before = found.get(path);
+        if (before != null) {
+            return before;
+        }
+        UnitId unit = find(path);
+        found.put(path, unit);
+        return unit;
+    }
+
+    private UnitId find(UnitPath path) {
         UnitId parent = at(path.parent());
         UnitId known = byPlace.get(Unit.place(parent, path.name()));
         if (known != null) {
@@ -56,6 +67,7 @@ final class UnitBook {
             }
         }
         byPlace.remove(places.get(unit));
+        found.clear();
         note(unit, parent, name);
     }
 

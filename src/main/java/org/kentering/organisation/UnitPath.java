@@ -7,12 +7,20 @@ import java.util.List;
  * A unit by the names that lead to it from below the company; the company itself is the empty path. Two paths are the
  * same unit if they read the same without case and accents.
  */
-public record UnitPath(List<String> names) {
+public final class UnitPath {
 
     static final UnitPath COMPANY = new UnitPath(List.of());
 
-    public UnitPath {
-        names = List.copyOf(names);
+    private final List<String> names;
+    private final List<String> plain;
+
+    public UnitPath(List<String> names) {
+        this.names = List.copyOf(names);
+        this.plain = names.stream().map(Fold::of).toList();
+    }
+
+    public List<String> names() {
+        return names;
     }
 
     /** A path as people write it, for instance {@code Engineering > Documentation}. */
@@ -57,18 +65,14 @@ public record UnitPath(List<String> names) {
         return all;
     }
 
-    private List<String> key() {
-        return names.stream().map(Fold::of).toList();
-    }
-
     @Override
     public boolean equals(Object other) {
-        return other instanceof UnitPath path && key().equals(path.key());
+        return other instanceof UnitPath path && plain.equals(path.plain);
     }
 
     @Override
     public int hashCode() {
-        return key().hashCode();
+        return plain.hashCode();
     }
 
     @Override

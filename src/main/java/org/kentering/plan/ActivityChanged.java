@@ -1,6 +1,5 @@
 package org.kentering.plan;
 
-import java.util.Locale;
 import java.util.UUID;
 import org.kentering.kernel.Fact;
 import org.kentering.programme.ProgrammeId;
@@ -10,16 +9,22 @@ public record ActivityChanged(ActivityId activity, ProgrammeId inProgramme, Kind
 
     /** What was done. */
     public enum Kind {
-        ADDED,
-        EDITED,
-        TICKED,
-        UNTICKED,
-        OWNER_LEFT
+        ADDED("plan.activityAdded"),
+        EDITED("plan.activityEdited"),
+        TICKED("plan.activityTicked"),
+        UNTICKED("plan.activityUnticked"),
+        OWNER_LEFT("plan.activityOwnerLeft");
+
+        private final String action;
+
+        Kind(String action) {
+            this.action = action;
+        }
     }
 
     @Override
     public String action() {
-        return "plan.activity-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return kind.action;
     }
 
     @Override

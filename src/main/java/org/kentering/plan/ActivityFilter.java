@@ -30,4 +30,12 @@ public record ActivityFilter(
     public ActivityFilter in(@Nullable PhaseKey chosen) {
         return new ActivityFilter(text, show, chosen, level, owner);
     }
+
+    public ActivityFilter on(@Nullable ChangeLevel chosen) {
+        return new ActivityFilter(text, show, phase, chosen, owner);
+    }
+
+    public ActivityFilter matching(String words) {
+        return new ActivityFilter(words, show, phase, level, owner);
+    }
 }

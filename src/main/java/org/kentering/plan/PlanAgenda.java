@@ -84,7 +84,7 @@ class PlanAgenda implements DueItemSource, CalendarEntrySource {
             return;
         }
         StepDetails details = step.details(step.planned(), until);
-        String path = frame.path("phases") + "?step=" + step.number();
+        String path = frame.path("plan/" + step.number());
         due.add(new DueItem(
                 "plan.step",
                 Message.of("plan.due.step", step.number(), details.name()),

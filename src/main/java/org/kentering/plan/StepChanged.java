@@ -1,6 +1,5 @@
 package org.kentering.plan;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.kentering.kernel.Fact;
@@ -11,20 +10,26 @@ public record StepChanged(ProgrammeId plan, int step, Kind kind) implements Fact
 
     /** What was done. */
     public enum Kind {
-        MOVED,
-        MOVE_UNDONE,
-        STARTED,
-        COMPLETED,
+        MOVED("plan.stepMoved"),
+        MOVE_UNDONE("plan.stepMoveUndone"),
+        STARTED("plan.stepStarted"),
+        COMPLETED("plan.stepCompleted"),
         /** Completed although the task for the people was still open. */
-        COMPLETED_ANYWAY,
-        REOPENED,
-        FOCUS_DONE,
-        FOCUS_REOPENED
+        COMPLETED_ANYWAY("plan.stepCompletedAnyway"),
+        REOPENED("plan.stepReopened"),
+        FOCUS_DONE("plan.changeFocusDone"),
+        FOCUS_REOPENED("plan.changeFocusReopened");
+
+        private final String action;
+
+        Kind(String action) {
+            this.action = action;
+        }
     }
 
     @Override
     public String action() {
-        return "plan.step-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return kind.action;
     }
 
     @Override

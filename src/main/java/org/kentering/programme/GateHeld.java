@@ -10,7 +10,7 @@ public record GateHeld(ProgrammeId id, PhaseKey phase, LocalDate until) implemen
 
     @Override
     public String action() {
-        return "programme.gate-held";
+        return "programme.gateHeld";
     }
 
     @Override

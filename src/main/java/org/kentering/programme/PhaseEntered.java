@@ -13,7 +13,7 @@ public record PhaseEntered(ProgrammeId id, PhaseKey from, PhaseKey to) implement
 
     @Override
     public String action() {
-        return isIteration() ? "programme.phase-iterated" : "programme.phase-entered";
+        return isIteration() ? "programme.phaseIterated" : "programme.phaseEntered";
     }
 
     @Override

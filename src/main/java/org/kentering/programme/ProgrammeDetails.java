@@ -41,4 +41,22 @@ public record ProgrammeDetails(
         answers = Map.copyOf(answers);
         passages = List.copyOf(passages);
     }
+
+    /**
+     * The same as a form shows it for a change.
+     *
+     * @param today where no start was said yet
+     */
+    public ProgrammeDraft draft(LocalDate today) {
+        return new ProgrammeDraft(
+                state == ProgrammeState.NEW ? "" : name,
+                whatChanges,
+                why,
+                forWhom,
+                vision,
+                goals,
+                answers,
+                startDate == null ? today : startDate,
+                factor.stripTrailingZeros());
+    }
 }

@@ -53,7 +53,7 @@ class ProgrammeDueItems implements DueItemSource {
             due.add(item(programme, "set-up", "programme.due.setUp", null, "set-up"));
         }
         if (assignments.count(programme.id().value(), Role.SPONSOR) == 0) {
-            due.add(item(programme, "sponsor", "programme.due.nameSponsor", null, "roles"));
+            due.add(item(programme, "sponsor", "programme.due.nameSponsor", null, ""));
         }
         LocalDate held = programme.gateHeldUntil();
         if (held != null && !held.isAfter(until)) {
@@ -68,7 +68,7 @@ class ProgrammeDueItems implements DueItemSource {
                 Message.of(title),
                 null,
                 day,
-                "p/" + programme.key() + "/" + path,
+                "p/" + programme.key() + (path.isEmpty() ? "" : "/" + path),
                 programme.phase().name());
     }
 }

@@ -14,7 +14,7 @@ public record ProgrammeSetUp(ProgrammeId id, LocalDate startDate, BigDecimal fac
 
     @Override
     public String action() {
-        return "programme.set-up";
+        return "programme.setUp";
     }
 
     @Override

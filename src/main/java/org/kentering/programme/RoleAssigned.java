@@ -12,7 +12,7 @@ public record RoleAssigned(RoleAssignmentId assignment, ProgrammeId inProgramme,
 
     @Override
     public String action() {
-        return "programme.role-assigned";
+        return "programme.roleAssigned";
     }
 
     @Override

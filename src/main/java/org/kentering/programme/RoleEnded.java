@@ -12,7 +12,7 @@ public record RoleEnded(RoleAssignmentId assignment, ProgrammeId inProgramme, Pe
 
     @Override
     public String action() {
-        return "programme.role-ended";
+        return "programme.roleEnded";
     }
 
     @Override

@@ -1,5 +1,8 @@
 /** Programmes on their way through the five phases: what changes and why, and who has which role for which units. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"kernel", "settings", "design", "identity", "catalogue", "organisation", "decision", "agenda"})
+        allowedDependencies = {
+            "kernel", "settings", "design", "identity", "catalogue", "organisation", "decision", "decision :: dialog",
+            "agenda"
+        })
 @org.jspecify.annotations.NullMarked
 package org.kentering.programme;

@@ -1,11 +1,10 @@
 package org.kentering.shell;
 
-import com.vaadin.flow.server.VaadinSession;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.kentering.design.LastProgramme;
 import org.kentering.design.NavigationContext;
 import org.kentering.identity.Access;
 import org.kentering.kernel.NotFound;
@@ -18,8 +17,6 @@ import org.springframework.stereotype.Component;
 /** For whom the frame is drawn: the programme in view, else the last one that was, and what the account holds in it. */
 @Component
 class InView {
-
-    private static final String REMEMBERED = InView.class.getName() + ".programme";
 
     private final Access access;
     private final ProgrammeService programmes;
@@ -35,7 +32,7 @@ class InView {
         Optional<ProgrammeFrame> frame = frame(path);
         frame.ifPresent(shown -> {
             roles.addAll(shown.roles());
-            VaadinSession.getCurrent().setAttribute(REMEMBERED, shown.key().value());
+            LastProgramme.remember(shown.key().value());
         });
         return new NavigationContext(frame.map(shown -> shown.key().value()).orElse(null), roles);
     }
@@ -45,9 +42,7 @@ class InView {
         if (parts.length > 1 && parts[0].equals("p")) {
             return open(parts[1]);
         }
-        @Nullable Object remembered = VaadinSession.getCurrent().getAttribute(REMEMBERED);
-        Optional<ProgrammeFrame> last = remembered instanceof String key ? open(key) : Optional.empty();
-        return last.or(this::first);
+        return LastProgramme.remembered().flatMap(this::open).or(this::first);
     }
 
     private Optional<ProgrammeFrame> first() {

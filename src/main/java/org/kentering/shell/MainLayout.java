@@ -92,7 +92,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private SideNavItem item(NavigationEntry entry, String path, NavigationContext context) {
         SideNavItem item = new SideNavItem(getTranslation(entry.textKey()), path);
-        item.setMatchNested(path.chars().filter(letter -> letter == '/').count() != 1 || path.startsWith("admin/"));
+        item.setMatchNested(path.contains("/") && (path.chars().filter(letter -> letter == '/').count() != 1 || path.startsWith("admin/")));
         int waiting = entry.badge(context);
         if (waiting > 0) {
             Span badge = new Span(String.valueOf(waiting));

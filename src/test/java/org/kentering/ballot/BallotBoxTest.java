@@ -19,9 +19,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +37,7 @@ import org.kentering.kernel.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -385,6 +388,36 @@ class BallotBoxTest {
     }
 
     @Test
+    void a_close_waits_for_a_submit_that_has_begun() throws Exception {
+        WaveId wave = open();
+        Token token = service.linkToken(wave, voters.getFirst().subject()).orElseThrow();
+        BallotSheet sheet = box.look(token).sheet().orElseThrow();
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            Future<Boolean> submit = threads.submit(() -> transactions.execute(status -> {
+                boolean stored = box.submit(token, sheet, "form", FilledPaper.empty(), Language.EN);
+                begun.countDown();
+                try {
+                    mayEnd.await();
+                } catch (InterruptedException stopped) {
+                    throw new AssertionError(stopped);
+                }
+                return stored;
+            }));
+            begun.await();
+            Future<?> close = threads.submit(() -> ProcessIdentity.run(() -> closed(wave)));
+            assertThatThrownBy(() -> close.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            mayEnd.countDown();
+            assertThat(submit.get()).isTrue();
+            close.get();
+        }
+        assertThat(service.status(wave)).isEqualTo(BallotStatus.IN_REVIEW);
+        assertThat(count("ballot_answer", wave)).isEqualTo(1);
+        assertThat(count("ballot_inbox", wave)).isZero();
+    }
+
+    @Test
     void what_is_stored_of_an_answer_is_this_and_nothing_more() {
         assertThat(columns("ballot_token")).containsExactlyInAnyOrder("hash", "ballot_id", "leaf", "used", "nonce_hash");
         assertThat(columns("ballot_inbox")).containsExactlyInAnyOrder("id", "ballot_id", "leaf", "answers", "comments");
@@ -642,10 +675,10 @@ class BallotBoxTest {
     }
 
     @Test
-    void nobody_in_particular_may_ask_nothing() {
+    void who_is_nobody_may_not_do_the_work_of_the_installation() {
         SecurityContextHolder.clearContext();
 
-        assertThatThrownBy(() -> service.closeDue()).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+        assertThatThrownBy(() -> service.closeDue()).isInstanceOf(AuthorizationDeniedException.class);
     }
 
     // What the tests above are made of
@@ -680,7 +713,7 @@ class BallotBoxTest {
         return wave;
     }
 
-    private WaveId closedWithComments(Language language) {
+    WaveId closedWithComments(Language language) {
         voters = voters.stream()
                 .map(voter -> new Voter(voter.subject(), voter.leaf(), voter.channel(), language))
                 .toList();

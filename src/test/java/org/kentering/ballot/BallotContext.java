@@ -59,8 +59,8 @@ class BallotContext {
 
     /** Nobody joins or leaves. */
     @Bean
-    Membership membership() {
-        return Membership.UNCHANGED;
+    Memberships memberships() {
+        return wave -> Membership.UNCHANGED;
     }
 
     @Bean("access")

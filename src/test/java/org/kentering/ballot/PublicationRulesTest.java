@@ -202,6 +202,39 @@ class PublicationRulesTest {
     }
 
     @Test
+    void meanAndShareTogetherDoNotTellEither() {
+        ReleaseDraft draft = new Survey()
+                .leaf("High", 4, 4, 4, 4, 4, 4, 4, 4, 4, 1)
+                .leaf("Small", 4, 2, 2, 2, 2)
+                .leaf("Half", 4, 4, 4, 4, 4, 2, 2, 2, 2, 1)
+                .release();
+        assertThat(shown(draft, "High", "Small", "Half"))
+                .as("ten favourable in High would not print 3.8, so Small would have exactly one")
+                .hasSizeLessThan(3);
+    }
+
+    @Test
+    void aGroupAndItsOnlySubgroupHaveOneHistory() {
+        ReleaseDraft first = new Survey()
+                .group("Division", COMPANY)
+                .leafOf("Division", "Team", 6)
+                .leaf("Others", 30)
+                .release();
+        List<DerivableCell> closedTeam = List.of(
+                new DerivableCell(Q1.item(), Set.of(id("Division")), true, 0),
+                new DerivableCell(Q1.item(), Set.of(id("Team")), false, 0));
+        assertThat(first.derivable()).contains(closedTeam.getFirst());
+        ReleaseDraft second = new Survey()
+                .group("Division", COMPANY)
+                .leafOf("Division", "Team", 12)
+                .leaf("Others", 30)
+                .after(List.of(new ReleaseDraft(List.of(), closedTeam, List.of(), 0)), Map.of())
+                .release();
+        assertThat(cell(second, "Division").trend()).isEqualTo(Trend.COMPARABLE);
+        assertThat(cell(second, "Team").trend()).as("no earlier value of it was shown").isEqualTo(Trend.NEW_SERIES);
+    }
+
+    @Test
     void tiersDecideWhatIsPrinted() {
         ReleaseDraft draft = new Survey()
                 .leaf("Nine", mixed(9))
@@ -326,7 +359,7 @@ class PublicationRulesTest {
     /** A wave in which these groups became known. */
     private static ReleaseDraft known(String... names) {
         List<DerivableCell> cells = Arrays.stream(names)
-                .map(name -> new DerivableCell(Q1.item(), Set.of(id(name)), 0))
+                .map(name -> new DerivableCell(Q1.item(), Set.of(id(name)), true, 0))
                 .toList();
         return new ReleaseDraft(List.of(), cells, List.of(), 0);
     }

@@ -183,6 +183,7 @@ class RandomSurveysTest {
         Optional<String> breach() {
             List<CellId> order = List.copyOf(leavesOf.get(nodes.getFirst().id()));
             Map<Set<CellId>, Integer> lastKnown = new HashMap<>();
+            Map<CellId, Integer> lastPrinted = new HashMap<>();
             for (int wave = 0; wave < WAVES; wave++) {
                 int now = wave;
                 int[] counts = order.stream().mapToInt(respondents.get(wave)::get).toArray();
@@ -217,11 +218,14 @@ class RandomSurveysTest {
                     Integer before = lastKnown.get(leaves);
                     if (cell.trend() == Trend.COMPARABLE
                             && cell.tier() == Tier.COARSE
-                            && before != null
-                            && few(churn(leaves, before, wave))) {
+                            && (before != null && few(churn(leaves, before, wave))
+                                    || few(churn(leaves, lastPrinted.get(cell.cell()), wave)))) {
                         return Optional.of("wave " + wave + " draws a line over a joiner");
                     }
                 }
+                releases.get(wave).cells().stream()
+                        .filter(PublishedCell::open)
+                        .forEach(cell -> lastPrinted.put(cell.cell(), now));
                 atoms.stream().filter(atom -> size(atom, now) > 0).forEach(atom -> lastKnown.put(atom, now));
                 open.forEach(cell -> lastKnown.put(cell, now));
                 held.forEach(cell -> lastKnown.put(cell, now));

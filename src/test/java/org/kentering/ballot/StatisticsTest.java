@@ -173,7 +173,7 @@ class StatisticsTest {
             Trend trend,
             String item) {
         return new PublishedCell(
-                Survey.id("Group"), new ItemVersion(item, 1), tier, null, level, mean, null, bars, List.of(), null, null,
-                people, trend);
+                Survey.id("Group"), new ItemVersion(item, 1), tier, null, level, mean, null, bars, List.of(), null,
+                null, people, trend);
     }
 }

@@ -480,7 +480,7 @@ class MailDeliveryTest {
     }
 
     private List<UndeliverableMail> undeliverable() {
-        return mail.undeliverable(PageRequest.of(0, 20)).getContent();
+        return mail.undeliverable(PageRequest.of(0, 20));
     }
 
     private List<Integer> attempts() {

@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Import;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:kentering;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
             "kentering.key-file=target/test-installation.key",
+            "kentering.ballot.key-file=target/test-ballot/ballot.key",
             "kentering.clock=machine",
             "kentering.scheduling=off",
             "kentering.public-url=https://kentering.example"

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Style and script of the respondent's page, below the same path, so that one rule of a proxy and one security chain
+ * Style, script and mark of the respondent's page, below the same path, so that one rule of a proxy and one security chain
  * cover the page and all that it needs.
  */
 @RestController
@@ -21,8 +21,11 @@ class Assets {
     private static final MediaType SCRIPT = MediaType.parseMediaType("text/javascript;charset=UTF-8");
     private static final MediaType STYLE = MediaType.parseMediaType("text/css;charset=UTF-8");
 
+    private static final MediaType IMAGE = MediaType.parseMediaType("image/svg+xml");
+
     private final byte[] style = read("ballot.css");
     private final byte[] script = read("ballot.js");
+    private final byte[] icon = read("icon.svg");
 
     @GetMapping("/s/ballot.css")
     ResponseEntity<byte[]> style() {
@@ -32,6 +35,11 @@ class Assets {
     @GetMapping("/s/ballot.js")
     ResponseEntity<byte[]> script() {
         return answer(SCRIPT, script);
+    }
+
+    @GetMapping("/s/icon.svg")
+    ResponseEntity<byte[]> icon() {
+        return answer(IMAGE, icon);
     }
 
     private static ResponseEntity<byte[]> answer(MediaType type, byte[] content) {

@@ -3,6 +3,7 @@ package org.kentering.ballot.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Locale;
 import org.kentering.kernel.Language;
 import org.kentering.kernel.Message;
 import org.kentering.kernel.Texts;
@@ -27,7 +28,9 @@ final class Wording {
     }
 
     public String day(LocalDate day) {
-        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language.locale()));
+        // English is spoken here as a European language: 16 March, not March 16.
+        Locale locale = language == Language.EN ? Locale.UK : language.locale();
+        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
     }
 
     public Language language() {

@@ -1,0 +1,65 @@
+package org.kentering.champion;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kentering.champion.ChampionList.Found;
+import org.kentering.champion.ChampionList.Question;
+import org.kentering.organisation.OrganisationService;
+import org.kentering.organisation.PersonId;
+import org.kentering.organisation.PersonRow;
+import org.kentering.organisation.UnitId;
+import org.kentering.organisation.UnitNode;
+import org.kentering.organisation.UnitTree;
+import org.kentering.programme.ProgrammeId;
+import org.springframework.stereotype.Component;
+
+/** What can be said of a whole network, before anybody asks who may read it. */
+@Component
+class ChampionNetwork {
+
+    private final ChampionList list;
+    private final OrganisationService organisation;
+    private final Clock clock;
+
+    ChampionNetwork(ChampionList list, OrganisationService organisation, Clock clock) {
+        this.list = list;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    Coverage coverage(ProgrammeId programme, Set<UnitId> scope, UnitTree tree) {
+        List<PersonId> managers = tree.nodes().values().stream()
+                .map(UnitNode::manager)
+                .filter(Objects::nonNull)
+                .toList();
+        Map<PersonId, UnitId> managersAt = organisation.people(managers).stream()
+                .filter(PersonRow::active)
+                .collect(Collectors.toMap(PersonRow::id, PersonRow::unit));
+        List<Coverage.Named> champions = everybody(programme).stream()
+                .map(one -> new Coverage.Named(one.id(), one.name(), one.units()))
+                .toList();
+        return Coverage.of(tree, scope, managersAt, champions);
+    }
+
+    List<Found> everybody(ProgrammeId programme) {
+        Question all = Question.all(programme.value(), Silence.lastSilentDay(today()));
+        return list.find(all, "p.sort_name, c.id", 0, Integer.MAX_VALUE);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** The named units in words. */
+    static String words(UnitTree tree, Set<UnitId> units) {
+        return tree.nodes().values().stream()
+                .filter(node -> units.contains(node.id()))
+                .map(UnitNode::name)
+                .collect(Collectors.joining(", "));
+    }
+}

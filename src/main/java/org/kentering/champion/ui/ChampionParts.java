@@ -1,0 +1,70 @@
+package org.kentering.champion.ui;
+
+import com.vaadin.flow.component.Component;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.kentering.champion.ChampionDetails;
+import org.kentering.champion.ChampionId;
+import org.kentering.champion.ChampionService;
+import org.kentering.design.Detail;
+import org.kentering.design.Words;
+import org.kentering.kernel.NotFound;
+import org.kentering.kernel.Role;
+import org.kentering.organisation.OrganisationService;
+import org.kentering.organisation.UnitNode;
+import org.kentering.programme.ProgrammeFrame;
+
+/** Makes the regions of the screen, each with the services that it needs. */
+@org.springframework.stereotype.Component
+class ChampionParts {
+
+    private final ChampionService champions;
+    private final OrganisationService organisation;
+    private final Clock clock;
+
+    ChampionParts(ChampionService champions, OrganisationService organisation, Clock clock) {
+        this.champions = champions;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    ChampionListPart list(
+            ProgrammeFrame frame, Consumer<ChampionAddress> changed, Function<ChampionId, String> path) {
+        return new ChampionListPart(champions, frame, champions.coverage(frame.id()), changed, path);
+    }
+
+    /** A form for a new champion. */
+    Component fresh(ProgrammeFrame frame, Runnable close, Consumer<ChampionId> made) {
+        if (!frame.holdsAny(Role.COORDINATOR)) {
+            throw new NotFound();
+        }
+        ChampionForm form = new ChampionForm(
+                organisation, units(frame), null, draft -> made.accept(champions.name(frame.id(), draft)));
+        return new Detail(Words.text("champion.list.new"), close, form);
+    }
+
+    /**
+     * One champion beside the list.
+     *
+     * @param done what to do when something about the champion changed
+     */
+    Component champion(ProgrammeFrame frame, ChampionId id, Runnable close, Runnable done) {
+        ChampionDetails champion = champions.champion(id);
+        ChampionPanel panel = new ChampionPanel(champion, champions, clock, close, done);
+        if (champion.mayChange()) {
+            panel.offerChange(new ChampionForm(organisation, units(frame), champion, draft -> {
+                champions.change(id, champion.version(), champion.roleVersion(), draft);
+                done.run();
+            }));
+        }
+        return panel;
+    }
+
+    private List<UnitNode> units(ProgrammeFrame frame) {
+        return organisation.tree().nodes().values().stream()
+                .filter(unit -> frame.scope().contains(unit.id()))
+                .toList();
+    }
+}

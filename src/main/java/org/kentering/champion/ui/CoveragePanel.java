@@ -1,0 +1,52 @@
+package org.kentering.champion.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import org.kentering.champion.Coverage;
+import org.kentering.champion.UnitCoverage;
+import org.kentering.design.Item;
+import org.kentering.design.Items;
+import org.kentering.design.Panel;
+import org.kentering.design.Status;
+import org.kentering.design.Tone;
+
+/** Which teams have a champion: those without one first and open, the others folded away. */
+class CoveragePanel extends Composite<Panel> {
+
+    CoveragePanel(Coverage coverage) {
+        List<UnitCoverage> covered =
+                coverage.units().stream().filter(UnitCoverage::isCovered).toList();
+        if (!coverage.gaps().isEmpty()) {
+            getContent().add(new Items(coverage.gaps().stream().map(this::gap).toList()));
+        }
+        if (!covered.isEmpty()) {
+            getContent()
+                    .add(new Details(
+                            getTranslation("champion.coverage.covered", covered.size()),
+                            new Items(covered.stream().map(this::covered).toList())));
+        }
+        getContent().add(new Paragraph(getTranslation("champion.coverage.note")));
+    }
+
+    @Override
+    protected Panel initContent() {
+        return new Panel(getTranslation("champion.coverage.title"));
+    }
+
+    private Item gap(UnitCoverage unit) {
+        return new Item(unit.path(), people(unit))
+                .trailing(new Status(getTranslation("champion.coverage.none"), Tone.WATCH));
+    }
+
+    private Item covered(UnitCoverage unit) {
+        String detail = unit.names().isEmpty() ? people(unit) : people(unit) + " · " + String.join(", ", unit.names());
+        return new Item(unit.path(), detail)
+                .trailing(new Status(getTranslation("champion.coverage.some", unit.champions()), Tone.GOOD));
+    }
+
+    private String people(UnitCoverage unit) {
+        return getTranslation("champion.coverage.people", unit.people());
+    }
+}

@@ -1,0 +1,3 @@
+/** The screen of the champions' network. */
+@org.jspecify.annotations.NullMarked
+package org.kentering.champion.ui;

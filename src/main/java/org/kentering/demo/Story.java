@@ -1,0 +1,205 @@
+package org.kentering.demo;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kentering.ballot.WithholdReason;
+import org.kentering.catalogue.ChangeLevel;
+import org.kentering.decision.Verdict;
+import org.kentering.kernel.Language;
+import org.kentering.kernel.Role;
+import org.kentering.programme.PhaseKey;
+import org.kentering.stakeholder.Attitude;
+import org.kentering.voice.EntryKind;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * What happened in the sample company, as the file {@code sample/story.yaml} tells it. Days are counted from the first
+ * start, those before it are negative. A text that the file leaves out is empty.
+ */
+record Story(
+        String company,
+        String mailDomain,
+        String password,
+        List<SignIn> signIns,
+        TheProgramme programme,
+        List<StepTold> steps,
+        List<Stated> declarations,
+        List<Gate> gates,
+        List<Task> activities,
+        List<Known> stakeholders,
+        List<Named> champions,
+        List<Said> voice,
+        List<Joiner> joiners,
+        List<Wave> waves) {
+
+    private static final YAMLMapper MAPPER = YAMLMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .withConfigOverride(
+                    List.class, list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .withConfigOverride(Map.class, map -> map.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .withConfigOverride(Set.class, set -> set.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .withConfigOverride(
+                    String.class, text -> text.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .build();
+
+    /**
+     * Somebody who can sign in, printed with a label.
+     *
+     * @param name only of the first, the administrator, who is there before the organisation is
+     */
+    record SignIn(String label, String name, String person, Language language, Set<Role> roles) {}
+
+    record TheProgramme(
+            String key,
+            String coordinator,
+            String sponsor,
+            String dataSteward,
+            String name,
+            String whatChanges,
+            String why,
+            String forWhom,
+            String vision,
+            BigDecimal factor,
+            List<Aim> goals,
+            Map<String, String> answers) {}
+
+    record Aim(String text, BigDecimal target, String measure, int day) {}
+
+    record StepTold(int number, int started, @Nullable Integer focusDone, @Nullable Integer done) {}
+
+    record Stated(int day, String criterion, boolean fulfilled, String reason) {}
+
+    record Gate(int asked, @Nullable Integer decided, @Nullable Verdict verdict, @Nullable Integer until, String reason) {}
+
+    record Task(
+            int added,
+            String title,
+            String owner,
+            int start,
+            int due,
+            PhaseKey phase,
+            ChangeLevel level,
+            boolean promise,
+            @Nullable Integer step,
+            @Nullable Integer begun,
+            @Nullable Integer done,
+            @Nullable Integer dropped,
+            String note) {}
+
+    record Known(
+            String person,
+            String name,
+            int day,
+            String function,
+            String matters,
+            String note,
+            List<Rated> ratings,
+            List<Spoken> contacts,
+            List<Engaged> actions,
+            @Nullable Integer escalated) {}
+
+    record Rated(int day, int influence, int affectedness, Attitude attitude, String reason) {}
+
+    record Spoken(int day, String words) {}
+
+    record Engaged(int day, String title, String owner, int due, @Nullable Integer done) {}
+
+    record Named(
+            int day,
+            String person,
+            String unit,
+            BigDecimal asked,
+            @Nullable BigDecimal agreed,
+            @Nullable Integer agreedOn,
+            String deputy,
+            List<Integer> heard,
+            @Nullable Integer rotation) {}
+
+    record Said(
+            int day,
+            String by,
+            EntryKind kind,
+            String theme,
+            String words,
+            @Nullable Reply answered,
+            @Nullable Reply resolved,
+            @Nullable Reply published,
+            @Nullable Integer takenUp,
+            @Nullable Route routed,
+            @Nullable Escalation escalated) {}
+
+    record Reply(int day, String words) {}
+
+    record Route(int day, String person) {}
+
+    record Escalation(int day, int people, int since, String reason) {}
+
+    record Joiner(
+            int day,
+            String employeeId,
+            String firstName,
+            String lastName,
+            String unit,
+            String group,
+            String location,
+            Language language) {}
+
+    /**
+     * A wave of the pulse.
+     *
+     * @param rotating the items that are asked besides the fixed ones
+     * @param answers how many answer, by the unit whose name the group begins with
+     * @param means what people answer on average, by item
+     * @param shifts by how much a group differs from that
+     * @param holding how many of a hundred choose each of the barriers
+     * @param heldIn where a group chooses otherwise
+     */
+    record Wave(
+            int planned,
+            int approved,
+            int opens,
+            int closes,
+            @Nullable Integer released,
+            Set<String> rotating,
+            Map<String, Integer> answers,
+            Map<String, Double> means,
+            Map<String, Map<String, Double>> shifts,
+            Map<String, Integer> holding,
+            Map<String, Map<String, Integer>> heldIn,
+            List<Comment> comments) {}
+
+    /**
+     * What somebody of a group wrote.
+     *
+     * @param translation what is shown instead if too few of the group speak that language
+     * @param withheld why it is not shown
+     */
+    record Comment(
+            String group, Language language, String text, String translation, @Nullable WithholdReason withheld) {}
+
+    /** The mail address of somebody, which is also what they sign in with. */
+    String address(String person) {
+        return person + "@" + mailDomain;
+    }
+
+    static Story read() {
+        try (InputStream file = new ClassPathResource("sample/story.yaml").getInputStream()) {
+            return MAPPER.readValue(file, Story.class);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.kentering.plan.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.kentering.design.Actions;
+import org.kentering.design.Chip;
+import org.kentering.design.LiveScreens;
+import org.kentering.design.Page;
+import org.kentering.design.PageHead;
+import org.kentering.kernel.Role;
+import org.kentering.plan.ActivityFilter;
+import org.kentering.plan.ActivityService;
+import org.kentering.programme.ProgrammeFrame;
+import org.kentering.programme.ProgrammeService;
+
+/** Who does what until when (J-13). What is shown stands in the address; one activity opens beside the list. */
+@Route("p/:p/activities/:id?")
+@PageTitle("plan.activities.title")
+@RolesAllowed({"SPONSOR", "COORDINATOR", "CHAMPION", "LEAD", "DATA_STEWARD", "COMPLIANCE", "OBSERVER"})
+class ActivityListView extends MasterDetailLayout implements AfterNavigationObserver {
+
+    private final ProgrammeService programmes;
+    private final ActivityService activities;
+    private final ActivityParts parts;
+    private final Div findings = new Div();
+    private final Div list = new Div();
+    private final ActivityFilters filters;
+    private final Chip timeline;
+    private final Button add;
+    private final PageHead head;
+    private ActivityQuery query = new ActivityQuery(ActivityFilter.ACTIVE, false);
+    private String key = "";
+
+    ActivityListView(
+            ProgrammeService programmes, ActivityService activities, ActivityParts parts, LiveScreens live) {
+        this.programmes = programmes;
+        this.activities = activities;
+        this.parts = parts;
+        filters = new ActivityFilters(parts::phaseName, filter -> go(query.with(filter), ""));
+        timeline = new Chip(
+                getTranslation("plan.activities.timeline"),
+                false,
+                () -> go(new ActivityQuery(query.filter(), !query.timeline()), ""));
+        add = new Button(getTranslation("plan.activities.new"), click -> go(query, "new"));
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        head = new PageHead(getTranslation("plan.activities.title"), "", add);
+        setMaster(new Page(
+                head,
+                findings,
+                filters,
+                new Actions(timeline, new ActivityExport(activities, () -> frame().id(), () -> query.filter())),
+                list));
+        setDetailSize("440px");
+        addDetailEscapePressListener(escape -> go(query, ""));
+        addBackdropClickListener(click -> go(query, ""));
+        live.watch(this, this::load, "plan");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        key = event.getRouteParameters().get("p").orElseThrow();
+        query = ActivityQuery.of(event.getLocation().getQueryParameters());
+        load();
+        setDetail(event.getRouteParameters().get("id").map(this::detail).orElse(null));
+    }
+
+    private void load() {
+        ProgrammeFrame frame = frame();
+        filters.show(query.filter());
+        timeline.setOn(query.timeline());
+        add.setVisible(frame.holdsAny(Role.COORDINATOR) && !frame.isStopped());
+        head.say(
+                getTranslation("plan.activities.title"),
+                getTranslation(
+                        "plan.activities.sentence",
+                        activities.count(frame.id(), ActivityFilter.ACTIVE),
+                        activities.count(frame.id(), ActivityFilter.ACTIVE.showing(ActivityFilter.Show.OVERDUE))));
+        findings.removeAll();
+        activities.idleLevels(frame.id()).stream().sorted().forEach(level -> findings.add(parts.idle(level)));
+        list.removeAll();
+        list.add(content(frame));
+    }
+
+    private Component content(ProgrammeFrame frame) {
+        if (activities.count(frame.id(), query.filter()) == 0) {
+            return parts.empty(query.filter());
+        }
+        return query.timeline()
+                ? parts.timeline(frame.id(), query.filter())
+                : parts.grid(frame.id(), query.filter(), row -> path(row.id().value().toString()));
+    }
+
+    private Component detail(String id) {
+        return parts.detail(frame(), id, () -> go(query, ""));
+    }
+
+    private ProgrammeFrame frame() {
+        return programmes.open(key);
+    }
+
+    private String path(String id) {
+        String address = query.address().getQueryString();
+        String page = "p/" + key + "/activities" + (id.isEmpty() ? "" : "/" + id);
+        return address.isEmpty() ? page : page + "?" + address;
+    }
+
+    private void go(ActivityQuery next, String id) {
+        QueryParameters address = next.address();
+        getUI().ifPresent(ui ->
+                ui.navigate("p/" + key + "/activities" + (id.isEmpty() ? "" : "/" + id), address));
+    }
+}

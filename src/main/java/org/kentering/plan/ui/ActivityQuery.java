@@ -1,0 +1,64 @@
+package org.kentering.plan.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kentering.catalogue.ChangeLevel;
+import org.kentering.plan.ActivityFilter;
+import org.kentering.programme.PhaseKey;
+
+/** The filter of the list as it stands in the address, so that a link shows a colleague the same. */
+record ActivityQuery(ActivityFilter filter, boolean timeline) {
+
+    static ActivityQuery of(QueryParameters address) {
+        ActivityFilter filter = new ActivityFilter(
+                address.getSingleParameter("q").orElse(""),
+                constant(ActivityFilter.Show.class, address, "show").orElse(ActivityFilter.Show.ACTIVE),
+                constant(PhaseKey.class, address, "phase").orElse(null),
+                constant(ChangeLevel.class, address, "level").orElse(null),
+                null);
+        return new ActivityQuery(
+                filter, address.getSingleParameter("view").filter("timeline"::equals).isPresent());
+    }
+
+    ActivityQuery with(ActivityFilter other) {
+        return new ActivityQuery(other, timeline);
+    }
+
+    QueryParameters address() {
+        Map<String, List<String>> words = new HashMap<>();
+        if (!filter.text().isBlank()) {
+            words.put("q", List.of(filter.text()));
+        }
+        put(words, "show", filter.show() == ActivityFilter.Show.ACTIVE ? null : filter.show());
+        put(words, "phase", filter.phase());
+        put(words, "level", filter.level());
+        if (timeline) {
+            words.put("view", List.of("timeline"));
+        }
+        return new QueryParameters(words);
+    }
+
+    private static void put(Map<String, List<String>> words, String name, @Nullable Enum<?> constant) {
+        if (constant != null) {
+            words.put(name, List.of(slug(constant)));
+        }
+    }
+
+    private static String slug(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A word in the address that is none is as good as none. */
+    private static <E extends Enum<E>> Optional<E> constant(Class<E> type, QueryParameters address, String name) {
+        return address.getSingleParameter(name)
+                .flatMap(word -> Arrays.stream(type.getEnumConstants())
+                        .filter(constant -> slug(constant).equals(word))
+                        .findFirst());
+    }
+}

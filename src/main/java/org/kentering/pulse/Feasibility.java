@@ -1,0 +1,101 @@
+package org.kentering.pulse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kentering.ballot.CellId;
+import org.kentering.ballot.Preflight;
+import org.kentering.ballot.ReportingTree;
+import org.kentering.ballot.Thresholds;
+import org.kentering.organisation.UnitId;
+import org.kentering.organisation.UnitNode;
+import org.kentering.organisation.UnitTree;
+
+/**
+ * Which groups of a plan would probably be shown, and which neighbours to merge where that is unlikely.
+ *
+ * @param groups depth first
+ */
+record Feasibility(List<PlannedGroup> groups, double expectedShown, List<GroupMerge> proposals) {
+
+    /** Below this chance a merge is proposed. */
+    static final int UNLIKELY_PERCENT = 80;
+
+    private static final int LONGEST_NAME = 200;
+
+    /** Any will do, as long as the same plan always gets the same chances. */
+    private static final long SEED = 20_260_101;
+
+    static Feasibility of(PlannedWave plan, int expectedPercent, UnitTree organisation) {
+        ReportingTree tree = plan.ballot().tree();
+        Thresholds thresholds = plan.ballot().thresholds();
+        Preflight simulated = Preflight.simulate(tree, thresholds, expectedPercent / 100.0, SEED);
+        List<PlannedGroup> groups = new ArrayList<>();
+        collect(tree, tree.root(), 0, simulated, groups);
+        return new Feasibility(
+                groups, simulated.expectedShown(), proposals(groups, tree, plan.leafOf(), organisation));
+    }
+
+    private static void collect(
+            ReportingTree tree, ReportingTree.Node node, int depth, Preflight simulated, List<PlannedGroup> groups) {
+        List<ReportingTree.Node> below = tree.children(node.id());
+        groups.add(new PlannedGroup(
+                node.id(),
+                node.name(),
+                depth,
+                below.isEmpty(),
+                tree.invited(node.id()),
+                (int) Math.round(simulated.chances().get(node.id()) * 100)));
+        below.forEach(child -> collect(tree, child, depth + 1, simulated, groups));
+    }
+
+    private static List<GroupMerge> proposals(
+            List<PlannedGroup> groups, ReportingTree tree, Map<UnitId, CellId> leafOf, UnitTree organisation) {
+        List<GroupMerge> proposals = new ArrayList<>();
+        Set<CellId> taken = new HashSet<>();
+        for (PlannedGroup group : groups) {
+            if (group.leaf() && group.depth() > 0 && group.shownPercent() < UNLIKELY_PERCENT && !taken.contains(group.id())) {
+                smallestSibling(tree, group.id(), taken).ifPresent(sibling -> merge(
+                                organisation, leafOf, tree.node(group.id()), sibling)
+                        .ifPresent(merge -> {
+                            proposals.add(merge);
+                            taken.add(group.id());
+                            taken.add(sibling.id());
+                        }));
+            }
+        }
+        return proposals;
+    }
+
+    private static Optional<ReportingTree.Node> smallestSibling(ReportingTree tree, CellId leaf, Set<CellId> taken) {
+        CellId parent = tree.node(leaf).parent();
+        return parent == null
+                ? Optional.empty()
+                : tree.children(parent).stream()
+                        .filter(sibling -> !sibling.id().equals(leaf) && !taken.contains(sibling.id()))
+                        .filter(sibling -> tree.children(sibling.id()).isEmpty())
+                        .min(Comparator.comparingInt(ReportingTree.Node::invited).thenComparing(ReportingTree.Node::id));
+    }
+
+    /** Two groups as one, if they are whole units right below the same one. */
+    private static Optional<GroupMerge> merge(
+            UnitTree organisation, Map<UnitId, CellId> leafOf, ReportingTree.Node one, ReportingTree.Node other) {
+        Set<UnitId> units = leafOf.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(one.id()) || entry.getValue().equals(other.id()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        List<UnitNode> tops = AudienceTree.tops(organisation, units);
+        boolean whole = units.containsAll(
+                organisation.withBelow(tops.stream().map(UnitNode::id).toList()));
+        boolean neighbours = tops.stream().map(UnitNode::parent).distinct().count() == 1;
+        String name = one.name() + " + " + other.name();
+        return whole && neighbours && tops.size() > 1 && name.length() <= LONGEST_NAME
+                ? Optional.of(new GroupMerge(name, tops.stream().map(UnitNode::id).collect(Collectors.toSet())))
+                : Optional.empty();
+    }
+}

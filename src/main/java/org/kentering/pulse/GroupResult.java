@@ -1,0 +1,47 @@
+package org.kentering.pulse;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kentering.ballot.CellId;
+import org.kentering.ballot.ParticipationClass;
+import org.kentering.ballot.PrintedCount;
+import org.kentering.ballot.PublishedCell;
+import org.kentering.ballot.Steps;
+
+/**
+ * A group in the results, as far as it is shown.
+ *
+ * @param depth 0 for everybody
+ * @param own whether the reader's own units are in it
+ * @param shownWith the name of the larger group that it is shown with, for what is not shown by itself
+ * @param people how many answered, in the coarsest way that one of its values says it; none if nothing is shown
+ * @param steps how far the group is
+ * @param turnout how many took part, as a class; none for groups of fewer than ten
+ * @param hearFirst whether fewer answered here than in the company
+ * @param cells its published values, by the key of the item
+ */
+public record GroupResult(
+        CellId id,
+        String name,
+        int depth,
+        boolean own,
+        @Nullable String shownWith,
+        @Nullable PrintedCount people,
+        Steps steps,
+        @Nullable ParticipationClass turnout,
+        boolean hearFirst,
+        Map<String, PublishedCell> cells) {
+
+    public GroupResult {
+        cells = Map.copyOf(cells);
+    }
+
+    /** Whether anything at all is shown of it. */
+    public boolean open() {
+        return people != null;
+    }
+
+    public boolean company() {
+        return depth == 0;
+    }
+}

@@ -1,0 +1,41 @@
+package org.kentering.pulse;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kentering.kernel.Message;
+
+/**
+ * What a plan would come to, worked out on the organisation of this moment.
+ *
+ * @param mailOff why nobody can be invited by mail; null if mail is on
+ * @param groups the larger ones first, each followed by what is below it
+ * @param expectedShown how many of the groups that people sit in are shown on average
+ * @param proposals merges that make groups likelier to be shown
+ * @param fingerprint names this very plan
+ */
+public record PlanPreview(
+        int invited,
+        int byMail,
+        @Nullable Message mailOff,
+        List<PlannedGroup> groups,
+        double expectedShown,
+        List<GroupMerge> proposals,
+        List<PlannedItem> items,
+        String fingerprint) {
+
+    public PlanPreview {
+        groups = List.copyOf(groups);
+        proposals = List.copyOf(proposals);
+        items = List.copyOf(items);
+    }
+
+    /** How many people get a code on paper. */
+    public int onPaper() {
+        return invited - byMail;
+    }
+
+    /** How many groups people sit in. */
+    public int leaves() {
+        return (int) groups.stream().filter(PlannedGroup::leaf).count();
+    }
+}

@@ -1,0 +1,29 @@
+package org.kentering.pulse;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kentering.ballot.PaperCode;
+import org.kentering.kernel.LocalText;
+
+/**
+ * The codes of a wave as they are printed: group by group, for somebody to hand out.
+ *
+ * @param publicAddress where the installation is reached; without it a sheet shows the path alone and no QR code
+ * @param k the threshold that misused codes eat into
+ */
+public record PrintSheet(
+        LocalText title, LocalDate closesOn, @Nullable String publicAddress, int k, List<Group> groups) {
+
+    /** The codes of one group, spare ones included. */
+    public record Group(String name, List<PaperCode> codes) {
+
+        public Group {
+            codes = List.copyOf(codes);
+        }
+    }
+
+    public PrintSheet {
+        groups = List.copyOf(groups);
+    }
+}

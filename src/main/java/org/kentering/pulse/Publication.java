@@ -1,0 +1,318 @@
+package org.kentering.pulse;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.kentering.ballot.BallotItem;
+import org.kentering.ballot.BallotPlan;
+import org.kentering.ballot.CellId;
+import org.kentering.ballot.Change;
+import org.kentering.ballot.ItemKind;
+import org.kentering.ballot.Margins;
+import org.kentering.ballot.ParticipationClass;
+import org.kentering.ballot.PrintedCount;
+import org.kentering.ballot.PrintedMean;
+import org.kentering.ballot.PrintedShare;
+import org.kentering.ballot.PublishedCell;
+import org.kentering.ballot.ReportingTree;
+import org.kentering.ballot.Step;
+import org.kentering.ballot.Steps;
+import org.kentering.ballot.WaveId;
+import org.kentering.catalogue.BlockingAdvice;
+import org.kentering.catalogue.Construct;
+import org.kentering.catalogue.ItemBank;
+import org.kentering.catalogue.PulseItemTemplate;
+import org.kentering.kernel.LocalText;
+
+/**
+ * Reads the last of some released waves beside those before it. A pure function of published cells: whoever has only
+ * these can work out everything that is said here.
+ */
+final class Publication {
+
+    /** Why, managing it, and trust that something changes: asked in every wave. */
+    static final List<String> HEADLINE_ITEMS = List.of("A1", "P1", "T1");
+
+    static final String WEEKLY_USE = "U1";
+
+    /** A released wave with its cells. */
+    record Released(WaveId wave, BallotPlan plan, Instant releasedAt, List<PublishedCell> cells) {
+
+        Released {
+            cells = List.copyOf(cells);
+        }
+
+        Optional<PublishedCell> company(String item) {
+            CellId root = plan.tree().root().id();
+            return cells.stream()
+                    .filter(cell -> cell.cell().equals(root) && cell.item().key().equals(item))
+                    .findFirst();
+        }
+    }
+
+    private final List<Released> waves;
+    private final Released last;
+    private final ItemBank bank;
+    private final Function<Construct, BlockingAdvice> advice;
+
+    /**
+     * Lays waves beside each other.
+     *
+     * @param waves at least one, the first launched first
+     */
+    Publication(List<Released> waves, ItemBank bank, Function<Construct, BlockingAdvice> advice) {
+        this.waves = List.copyOf(waves);
+        this.last = waves.getLast();
+        this.bank = bank;
+        this.advice = advice;
+    }
+
+    BallotPlan plan() {
+        return last.plan();
+    }
+
+    PulseResults results(
+            Set<CellId> visible,
+            Set<CellId> own,
+            Map<CellId, ParticipationClass> turnout,
+            List<ShownComment> comments) {
+        List<GroupResult> groups = new ArrayList<>();
+        collect(plan().tree().root(), 0, visible, own, turnout, groups);
+        Steps company = groups.getFirst().steps();
+        List<ItemResult> items = items();
+        return new PulseResults(
+                last.wave(),
+                plan().title(),
+                plan().closes().atZone(plan().zone()).toLocalDate(),
+                last.releasedAt(),
+                plan().thresholds().k(),
+                invited(),
+                answered(),
+                Finding.of(items, previousTitle(), company, blocking(company)),
+                blocking(company),
+                items,
+                groups,
+                stepsAsked(),
+                comments);
+    }
+
+    PulseHeadline headline(String path) {
+        Steps company = steps(plan().tree().root().id());
+        List<ItemResult> items = items();
+        return new PulseHeadline(
+                last.wave(),
+                plan().title(),
+                last.releasedAt(),
+                invited(),
+                answered(),
+                Finding.of(items, previousTitle(), company, blocking(company)),
+                blocking(company),
+                items.stream().filter(item -> HEADLINE_ITEMS.contains(item.key())).toList(),
+                trend(),
+                weeklyUse(),
+                path);
+    }
+
+    /** The change of an item's company mean from the first wave that asked it to the last wave; empty if unknown. */
+    Optional<Change> sinceFirst(String item) {
+        List<Released> asked = waves.stream().filter(wave -> openMean(wave, item).isPresent()).toList();
+        if (asked.size() < 2) {
+            return Optional.empty();
+        }
+        Change change = Change.ofMean(
+                openMean(asked.getFirst(), item).orElseThrow(), openMean(asked.getLast(), item).orElseThrow(), true);
+        return Optional.of(change).filter(known -> known != Change.NOT_COMPARABLE);
+    }
+
+    private List<ItemResult> items() {
+        List<ItemResult> items = new ArrayList<>();
+        for (BallotItem item : plan().items()) {
+            if (item.kind() != ItemKind.TEXT) {
+                last.company(item.key()).ifPresent(cell -> items.add(item(item, cell)));
+            }
+        }
+        return items;
+    }
+
+    private ItemResult item(BallotItem item, PublishedCell cell) {
+        LocalText since = null;
+        PublishedCell before = null;
+        for (Released earlier : waves.subList(0, waves.size() - 1)) {
+            Optional<PublishedCell> then = earlier.company(item.key()).filter(PublishedCell::open);
+            if (then.isPresent()) {
+                before = then.get();
+                since = earlier.plan().title();
+            }
+        }
+        return new ItemResult(
+                item, construct(item.key()), cell, Margins.ofMean(cell, invited()).orElse(null), change(before, cell),
+                since, before);
+    }
+
+    private static Change change(@Nullable PublishedCell before, PublishedCell now) {
+        if (before == null) {
+            return Change.NOT_COMPARABLE;
+        }
+        return now.mean() == null ? Change.ofShare(before, now, true) : Change.ofMean(before, now, true);
+    }
+
+    private void collect(
+            ReportingTree.Node node,
+            int depth,
+            Set<CellId> visible,
+            Set<CellId> own,
+            Map<CellId, ParticipationClass> turnout,
+            List<GroupResult> groups) {
+        if (visible.contains(node.id())) {
+            groups.add(group(node, depth, own.contains(node.id()), turnout));
+        }
+        plan().tree().children(node.id()).forEach(child -> collect(child, depth + 1, visible, own, turnout, groups));
+    }
+
+    private GroupResult group(
+            ReportingTree.Node node, int depth, boolean own, Map<CellId, ParticipationClass> turnout) {
+        Map<String, PublishedCell> cells = new HashMap<>();
+        last.cells().stream()
+                .filter(cell -> cell.cell().equals(node.id()))
+                .forEach(cell -> cells.put(cell.item().key(), cell));
+        ParticipationClass share = turnout.get(node.id());
+        ParticipationClass ofCompany = turnout.get(plan().tree().root().id());
+        return new GroupResult(
+                node.id(),
+                node.name(),
+                depth,
+                own,
+                shownWith(cells),
+                people(cells),
+                steps(node.id()),
+                share,
+                share != null && ofCompany != null && share.lowerThan(ofCompany),
+                cells);
+    }
+
+    private @Nullable String shownWith(Map<String, PublishedCell> cells) {
+        return agreements().stream()
+                .map(item -> cells.get(item.key()))
+                .filter(cell -> cell != null && cell.shownWith() != null)
+                .findFirst()
+                .map(cell -> plan().tree().node(cell.shownWith()).name())
+                .orElse(null);
+    }
+
+    private @Nullable PrintedCount people(Map<String, PublishedCell> cells) {
+        return agreements().stream()
+                .map(item -> cells.get(item.key()))
+                .filter(cell -> cell != null && cell.people() != null)
+                .map(PublishedCell::people)
+                .min(Comparator.comparingInt(PrintedCount::from))
+                .orElse(null);
+    }
+
+    private Steps steps(CellId group) {
+        Map<Step, List<PublishedCell>> cells = new EnumMap<>(Step.class);
+        for (BallotItem item : agreements()) {
+            step(item.key()).ifPresent(step -> last.cells().stream()
+                    .filter(cell -> cell.cell().equals(group) && cell.item().key().equals(item.key()))
+                    .forEach(cell -> cells.computeIfAbsent(step, any -> new ArrayList<>()).add(cell)));
+        }
+        return Steps.of(cells);
+    }
+
+    private Set<Step> stepsAsked() {
+        Set<Step> asked = EnumSet.noneOf(Step.class);
+        agreements().forEach(item -> step(item.key()).ifPresent(asked::add));
+        return asked;
+    }
+
+    private List<BallotItem> agreements() {
+        return plan().items().stream().filter(item -> item.kind() == ItemKind.AGREEMENT).toList();
+    }
+
+    private @Nullable BlockingStep blocking(Steps company) {
+        return company.firstBlocking()
+                .map(step -> new BlockingStep(step, advice.apply(Construct.valueOf(step.name()))))
+                .orElse(null);
+    }
+
+    private PulseTrend trend() {
+        List<PulseTrend.Line> lines = new ArrayList<>();
+        for (String key : HEADLINE_ITEMS) {
+            List<PulseTrend.Point> points = new ArrayList<>();
+            for (int at = 0; at < waves.size(); at++) {
+                Released wave = waves.get(at);
+                PublishedCell cell = openMean(wave, key).orElse(null);
+                PrintedMean mean = cell == null ? null : cell.mean();
+                if (cell != null && mean != null) {
+                    int asked = wave.plan().tree().invited(wave.plan().tree().root().id());
+                    points.add(new PulseTrend.Point(at, mean.mean(), Margins.ofMean(cell, asked).orElse(null)));
+                }
+            }
+            PulseItemTemplate item = bank.item(key).orElse(null);
+            if (item != null && !points.isEmpty()) {
+                lines.add(new PulseTrend.Line(item.construct(), item.text(), points));
+            }
+        }
+        return new PulseTrend(waves.stream().map(wave -> wave.plan().title()).toList(), lines);
+    }
+
+    private PulseHeadline.@Nullable WeeklyUse weeklyUse() {
+        for (Released wave : waves.reversed()) {
+            PublishedCell cell = wave.company(WEEKLY_USE).orElse(null);
+            PrintedShare share = cell == null ? null : cell.favourable();
+            if (cell != null && share != null) {
+                int asked = wave.plan().tree().invited(wave.plan().tree().root().id());
+                Optional<Margins.Range> range = Margins.ofShare(cell, share, asked);
+                return new PulseHeadline.WeeklyUse(
+                        wave.plan().title(),
+                        share.percent(),
+                        range.map(Margins.Range::low).orElse(null),
+                        range.map(Margins.Range::high).orElse(null));
+            }
+        }
+        return null;
+    }
+
+    private static Optional<PublishedCell> openMean(Released wave, String item) {
+        return wave.company(item).filter(cell -> cell.mean() != null);
+    }
+
+    private @Nullable LocalText previousTitle() {
+        return waves.size() < 2 ? null : waves.get(waves.size() - 2).plan().title();
+    }
+
+    private int invited() {
+        return plan().tree().invited(plan().tree().root().id());
+    }
+
+    private int answered() {
+        CellId root = plan().tree().root().id();
+        return last.cells().stream()
+                .filter(cell -> cell.cell().equals(root))
+                .map(PublishedCell::people)
+                .filter(people -> people != null)
+                .mapToInt(PrintedCount::from)
+                .max()
+                .orElse(0);
+    }
+
+    private @Nullable Construct construct(String item) {
+        return bank.item(item).map(PulseItemTemplate::construct).orElse(null);
+    }
+
+    /** The adoption step that an item counts for, if it does. */
+    private Optional<Step> step(String item) {
+        Construct construct = construct(item);
+        return construct != null && Construct.adoptionSteps().contains(construct)
+                ? Optional.of(Step.valueOf(construct.name()))
+                : Optional.empty();
+    }
+}

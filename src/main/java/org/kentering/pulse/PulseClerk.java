@@ -1,0 +1,46 @@
+package org.kentering.pulse;
+
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.kentering.kernel.ProcessIdentity;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Invites when a wave opens, and sees that keys are gone when all invitations are sent. */
+@Component
+class PulseClerk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PulseClerk.class);
+
+    private final Waves waves;
+    private final Invitations invitations;
+    private final Clock clock;
+
+    PulseClerk(Waves waves, Invitations invitations, Clock clock) {
+        this.waves = waves;
+        this.invitations = invitations;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT30S")
+    void work() {
+        ProcessIdentity.run(() -> {
+            waves.toInvite(clock.instant()).forEach(each(invitations::invite));
+            waves.withKey().forEach(each(invitations::forgetKey));
+        });
+    }
+
+    /** One wave in trouble must not keep the others waiting; the next round tries again. */
+    private static Consumer<UUID> each(Consumer<UUID> step) {
+        return wave -> {
+            try {
+                step.accept(wave);
+            } catch (RuntimeException problem) {
+                LOG.error("The invitations of wave {} wait: {}", wave, problem.getClass().getName());
+            }
+        };
+    }
+}

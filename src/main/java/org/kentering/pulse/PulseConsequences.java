@@ -1,0 +1,45 @@
+package org.kentering.pulse;
+
+import java.time.Clock;
+import java.util.function.Consumer;
+import org.kentering.ballot.WaveClosed;
+import org.kentering.ballot.WaveId;
+import org.kentering.ballot.WaveLapsed;
+import org.kentering.ballot.WaveReleased;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Follows what the ballot did with a wave, in the transaction in which it did it. */
+@Component
+class PulseConsequences {
+
+    private final Waves waves;
+    private final Clock clock;
+
+    PulseConsequences(Waves waves, Clock clock) {
+        this.waves = waves;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void closed(WaveClosed fact) {
+        follow(fact.wave(), wave -> wave.closed(clock.instant()));
+    }
+
+    @EventListener
+    void released(WaveReleased fact) {
+        follow(fact.wave(), wave -> wave.released(clock.instant()));
+    }
+
+    @EventListener
+    void lapsed(WaveLapsed fact) {
+        follow(fact.wave(), Wave::lapsed);
+    }
+
+    private void follow(WaveId id, Consumer<Wave> step) {
+        waves.findById(id).ifPresent(wave -> {
+            step.accept(wave);
+            waves.saveAndFlush(wave);
+        });
+    }
+}

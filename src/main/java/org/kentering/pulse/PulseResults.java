@@ -1,0 +1,54 @@
+package org.kentering.pulse;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kentering.ballot.Step;
+import org.kentering.ballot.WaveId;
+import org.kentering.kernel.LocalText;
+import org.kentering.kernel.Message;
+
+/**
+ * What was published of a wave, as far as the reader may see it.
+ *
+ * @param answered how many people answered the item that most people answered
+ * @param finding what it comes to, in sentences
+ * @param blocking the first step that holds the company back; none if none does, or none is known
+ * @param groups those that the reader may see, the company first, each followed by what is below it
+ * @param stepsAsked the steps that an item of this wave asks about
+ */
+public record PulseResults(
+        WaveId wave,
+        LocalText title,
+        LocalDate closedOn,
+        Instant releasedAt,
+        int k,
+        int invited,
+        int answered,
+        List<Message> finding,
+        @Nullable BlockingStep blocking,
+        List<ItemResult> items,
+        List<GroupResult> groups,
+        Set<Step> stepsAsked,
+        List<ShownComment> comments) {
+
+    public PulseResults {
+        finding = List.copyOf(finding);
+        items = List.copyOf(items);
+        groups = List.copyOf(groups);
+        stepsAsked = Set.copyOf(stepsAsked);
+        comments = List.copyOf(comments);
+    }
+
+    /** Everybody who was asked. */
+    public GroupResult company() {
+        return groups.getFirst();
+    }
+
+    /** How many of a hundred invited answered. */
+    public int answeredPercent() {
+        return invited == 0 ? 0 : Math.toIntExact(Math.round(100.0 * answered / invited));
+    }
+}

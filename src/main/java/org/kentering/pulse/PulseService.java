@@ -1,0 +1,216 @@
+package org.kentering.pulse;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kentering.ballot.BallotPlan;
+import org.kentering.ballot.BallotService;
+import org.kentering.ballot.CellId;
+import org.kentering.ballot.ReleaseCertificate;
+import org.kentering.ballot.ReleasedComment;
+import org.kentering.ballot.ReportingTree;
+import org.kentering.ballot.RunningParticipation;
+import org.kentering.ballot.WaveId;
+import org.kentering.identity.AccountId;
+import org.kentering.identity.AccountService;
+import org.kentering.kernel.MayObserve;
+import org.kentering.kernel.MayParticipate;
+import org.kentering.kernel.NotFound;
+import org.kentering.programme.ProgrammeFrame;
+import org.kentering.programme.ProgrammeId;
+import org.kentering.programme.ProgrammeService;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the pulse says, for whom. Everything comes from what the ballot published; nobody reads anything before its
+ * release, and nobody a single answer.
+ */
+@Service
+@MayParticipate
+@Transactional(readOnly = true)
+public class PulseService {
+
+    private final Waves waves;
+    private final WavePlanner planner;
+    private final Snapshots snapshots;
+    private final BallotService ballots;
+    private final ProgrammeService programmes;
+    private final Publications publications;
+    private final AccountService accounts;
+    private final Clock clock;
+
+    PulseService(
+            Waves waves,
+            WavePlanner planner,
+            Snapshots snapshots,
+            BallotService ballots,
+            ProgrammeService programmes,
+            Publications publications,
+            AccountService accounts,
+            Clock clock) {
+        this.waves = waves;
+        this.planner = planner;
+        this.snapshots = snapshots;
+        this.ballots = ballots;
+        this.programmes = programmes;
+        this.publications = publications;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** The latest released wave in short; nothing before the first release. */
+    public Optional<PulseHeadline> headline(ProgrammeId programme) {
+        ProgrammeFrame frame = programmes.frame(programme);
+        List<Wave> released = waves.released(programme.value());
+        if (released.isEmpty()) {
+            return Optional.empty();
+        }
+        Publication publication = publications.of(released);
+        return Optional.of(publication.headline(frame.path("pulse/" + released.getLast().id().value())));
+    }
+
+    /** The latest released results, as far as the reader may see them; nothing before the first release. */
+    public Optional<PulseResults> latest(ProgrammeId programme) {
+        ProgrammeFrame frame = programmes.frame(programme);
+        List<Wave> released = waves.released(programme.value());
+        return released.isEmpty() ? Optional.empty() : Optional.of(results(frame, released));
+    }
+
+    /**
+     * The results of a wave, as far as the reader may see them.
+     *
+     * @throws NotFound if it is not released, or the reader has no part in its programme
+     */
+    public PulseResults results(WaveId id) {
+        Wave wave = released(id);
+        ProgrammeFrame frame = programmes.frame(wave.programme());
+        List<Wave> upTo = new ArrayList<>();
+        for (Wave one : waves.released(wave.programme().value())) {
+            upTo.add(one);
+            if (one.id().equals(id)) {
+                break;
+            }
+        }
+        return results(frame, upTo);
+    }
+
+    /** The wave of a programme that takes answers now, the one that closes first. */
+    public Optional<RunningWave> running(ProgrammeId programme) {
+        ProgrammeFrame frame = programmes.frame(programme);
+        return waves.launched(programme.value()).stream()
+                .filter(wave -> wave.status(clock.instant()) == WaveStatus.OPEN)
+                .min((one, other) -> one.closesOn().compareTo(other.closesOn()))
+                .map(wave -> {
+                    Optional<RunningParticipation> counted = ballots.participation(wave.id());
+                    return new RunningWave(
+                            wave.id(),
+                            planner.title(wave.opensOn()),
+                            wave.closesOn(),
+                            wave.invited(),
+                            counted.map(RunningParticipation::percent).orElse(null),
+                            counted.map(RunningParticipation::day).orElse(null),
+                            frame.path("pulse/" + wave.id().value()));
+                });
+    }
+
+    /** How anonymity was kept in a release. */
+    @MayObserve
+    public AnonymityReport report(WaveId id) {
+        Wave wave = released(id);
+        programmes.frame(wave.programme());
+        ReleaseCertificate certificate = ballots.certificate(id);
+        BallotPlan plan = ballots.plan(id);
+        AccountId releaser = certificate.approver() == null ? null : new AccountId(certificate.approver());
+        Map<AccountId, String> names = accounts.names(
+                Stream.of(wave.approvedBy(), releaser).filter(Objects::nonNull).toList());
+        return new AnonymityReport(
+                plan.title(),
+                certificate.releasedAt(),
+                plan.deleteOn(),
+                certificate.fingerprint(),
+                certificate.algorithm(),
+                ballots.genuine(id),
+                plan.thresholds(),
+                certificate.cellsShown(),
+                certificate.smallestSupport(),
+                certificate.hiddenBecause(),
+                name(names, wave.approvedBy()),
+                name(names, releaser),
+                certificate.used(),
+                certificate.codes().stream()
+                        .filter(count -> count.issued() + count.spare() > 0)
+                        .map(count -> GroupCodes.of(count, plan.tree()))
+                        .toList(),
+                certificate.comments(),
+                certificate.surplus());
+    }
+
+    private PulseResults results(ProgrammeFrame frame, List<Wave> released) {
+        Publication publication = publications.of(released);
+        WaveId id = released.getLast().id();
+        ReportingTree tree = publication.plan().tree();
+        CellId company = tree.root().id();
+        boolean all = PulsePolicy.seesAllGroups(frame);
+        Set<CellId> own = PulsePolicy.ownGroups(frame, tree, snapshots.leafOf(id));
+        Set<CellId> visible = new HashSet<>(all ? tree.ids() : own);
+        visible.add(company);
+        return publication.results(visible, own, ballots.turnout(id), comments(id, publication.plan(), all, own));
+    }
+
+    /** Comments of groups that the reader may see, and those that only the whole company is named for. */
+    private List<ShownComment> comments(WaveId id, BallotPlan plan, boolean all, Set<CellId> own) {
+        CellId company = plan.tree().root().id();
+        List<ReleasedComment> readable = new ArrayList<>();
+        for (ReleasedComment comment : ballots.comments(id, Set.of(company))) {
+            Set<CellId> leaves = comment.group().leaves();
+            boolean ofOwn = !own.isEmpty() && leaves.stream().allMatch(leaf -> isWithin(plan.tree(), leaf, own));
+            if (all || ofOwn || comment.group().id().equals(company)) {
+                readable.add(comment);
+            }
+        }
+        return readable.stream().map(comment -> shown(comment, plan)).toList();
+    }
+
+    private static boolean isWithin(ReportingTree tree, CellId leaf, Set<CellId> groups) {
+        for (CellId above = leaf; above != null; above = tree.node(above).parent()) {
+            if (groups.contains(above)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static ShownComment shown(ReleasedComment comment, BallotPlan plan) {
+        String group = plan.tree().contains(comment.group().id())
+                ? plan.tree().node(comment.group().id()).name()
+                : comment.group().leaves().stream()
+                        .map(leaf -> plan.tree().node(leaf).name())
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+        return new ShownComment(
+                plan.items().stream()
+                        .filter(item -> item.key().equals(comment.item()))
+                        .findFirst()
+                        .orElseThrow()
+                        .wording(),
+                group,
+                comment.text());
+    }
+
+    private Wave released(WaveId id) {
+        return waves.findById(id).filter(Wave::isReleased).orElseThrow(NotFound::new);
+    }
+
+    private static @Nullable String name(Map<AccountId, String> names, @Nullable AccountId account) {
+        return account == null ? null : names.get(account);
+    }
+}

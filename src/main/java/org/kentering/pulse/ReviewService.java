@@ -1,0 +1,112 @@
+package org.kentering.pulse;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kentering.ballot.BallotItem;
+import org.kentering.ballot.BallotService;
+import org.kentering.ballot.CommentToReview;
+import org.kentering.ballot.WaveId;
+import org.kentering.ballot.WithholdReason;
+import org.kentering.identity.Access;
+import org.kentering.kernel.LocalText;
+import org.kentering.kernel.MaySupervise;
+import org.kentering.kernel.NotFound;
+import org.kentering.kernel.Refusal;
+import org.kentering.kernel.Role;
+import org.kentering.programme.ProgrammeService;
+import org.kentering.pulse.WaveChanged.Change;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What compliance does between close and release: reads the comments, about anonymity and never about content, and
+ * lets the results out. Never of one's own wave.
+ */
+@Service
+@MaySupervise
+@Transactional
+public class ReviewService {
+
+    private final Waves waves;
+    private final BallotService ballots;
+    private final ProgrammeService programmes;
+    private final Access access;
+    private final ApplicationEventPublisher facts;
+
+    ReviewService(
+            Waves waves,
+            BallotService ballots,
+            ProgrammeService programmes,
+            Access access,
+            ApplicationEventPublisher facts) {
+        this.waves = waves;
+        this.ballots = ballots;
+        this.programmes = programmes;
+        this.access = access;
+        this.facts = facts;
+    }
+
+    /** The comments of a closed wave, in an order that means nothing. */
+    @Transactional(readOnly = true)
+    public List<CommentToReview> comments(WaveId id) {
+        inReview(id);
+        return ballots.commentsToReview(id);
+    }
+
+    /** What was asked in words, by the key of the item. */
+    @Transactional(readOnly = true)
+    public Map<String, LocalText> questions(WaveId id) {
+        inReview(id);
+        return ballots.plan(id).items().stream().collect(Collectors.toMap(BallotItem::key, BallotItem::wording));
+    }
+
+    /** Shows a comment as it was written. */
+    public void show(WaveId id, UUID comment) {
+        Wave wave = inReview(id);
+        ballots.showComment(id, comment);
+        publish(wave);
+    }
+
+    /** Shows other words instead; the original is destroyed at the release. */
+    public void redact(WaveId id, UUID comment, String replacement) {
+        Wave wave = inReview(id);
+        ballots.redactComment(id, comment, replacement);
+        publish(wave);
+    }
+
+    public void withhold(WaveId id, UUID comment, WithholdReason reason) {
+        Wave wave = inReview(id);
+        ballots.withholdComment(id, comment, reason);
+        publish(wave);
+    }
+
+    /**
+     * Lets the results out, for good.
+     *
+     * @param surplus why more answers than invited people in a group are accepted; needed only if there are
+     * @throws Refusal if something stands in the way
+     */
+    public void release(WaveId id, @Nullable String surplus) {
+        inReview(id);
+        ballots.release(id, access.me().value(), surplus);
+    }
+
+    private Wave inReview(WaveId id) {
+        Wave wave = waves.findById(id).orElseThrow(NotFound::new);
+        programmes.require(wave.programme(), Role.COMPLIANCE);
+        if (wave.stage() != WaveStage.IN_REVIEW) {
+            throw Refusal.of("pulse.review.notNow");
+        }
+        wave.requireSecondPerson(access.me());
+        return wave;
+    }
+
+    /** That one was decided; which one and how stays out of the journal. */
+    private void publish(Wave wave) {
+        facts.publishEvent(new WaveChanged(wave.id(), wave.programme(), Change.COMMENT_DECIDED, null));
+    }
+}

@@ -1,0 +1,56 @@
+package org.kentering.pulse;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kentering.kernel.Message;
+import org.kentering.programme.ProgrammeId;
+
+/**
+ * A wave with everything about how far it is.
+ *
+ * @param draft what was planned; none for who may not see plans
+ * @param proposedBy the name of who asked for the approval
+ * @param approvedBy the name of who approved it
+ * @param fingerprint names what was approved and frozen
+ * @param onPaper how many people were invited by a paper code
+ * @param mails what became of the invitations by mail; none if nobody is invited that way
+ * @param may what the reader may do with it now
+ */
+public record WaveDetails(
+        WaveRow row,
+        ProgrammeId programme,
+        @Nullable WaveDraft draft,
+        @Nullable String proposedBy,
+        @Nullable Instant proposedAt,
+        @Nullable String approvedBy,
+        @Nullable Instant launchedAt,
+        @Nullable Instant closesAt,
+        @Nullable Instant closedAt,
+        @Nullable String fingerprint,
+        int onPaper,
+        int byMail,
+        @Nullable Message mails,
+        @Nullable Instant codesPrintedAt,
+        Set<Task> may) {
+
+    /** Something that can be done with a wave. */
+    public enum Task {
+        CHANGE,
+        PROPOSE,
+        WITHDRAW,
+        APPROVE,
+        PRINT_CODES,
+        REVIEW,
+        READ_RESULTS,
+        READ_REPORT
+    }
+
+    public WaveDetails {
+        may = Set.copyOf(may);
+    }
+
+    public boolean may(Task task) {
+        return may.contains(task);
+    }
+}

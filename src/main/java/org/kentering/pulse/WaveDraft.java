@@ -1,0 +1,39 @@
+package org.kentering.pulse;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.kentering.organisation.UnitId;
+
+/**
+ * What a coordinator plans.
+ *
+ * @param audience whole units, with everything below them
+ * @param rotating the ids of the items that are asked besides the fixed ones
+ * @param expectedPercent how many are expected to answer; only the simulation uses it
+ * @param contact whom a respondent may ask
+ */
+public record WaveDraft(
+        @NotEmpty Set<UnitId> audience,
+        @NotNull LocalDate opensOn,
+        @NotNull LocalDate closesOn,
+        @NotNull Set<String> rotating,
+        @NotNull ThresholdPreset thresholds,
+        @NotNull GroupSize groupSize,
+        @NotNull List<@Valid GroupMerge> merges,
+        @Min(10) @Max(100) int expectedPercent,
+        @NotBlank @Size(max = 200) String contact) {
+
+    public WaveDraft {
+        audience = Set.copyOf(audience);
+        rotating = Set.copyOf(rotating);
+        merges = List.copyOf(merges);
+    }
+}

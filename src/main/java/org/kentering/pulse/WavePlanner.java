@@ -1,0 +1,161 @@
+package org.kentering.pulse;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.kentering.ballot.BallotItem;
+import org.kentering.ballot.BallotPlan;
+import org.kentering.ballot.CellId;
+import org.kentering.ballot.Grouping;
+import org.kentering.ballot.InvitationChannel;
+import org.kentering.ballot.Thresholds;
+import org.kentering.ballot.Voter;
+import org.kentering.catalogue.CatalogueService;
+import org.kentering.catalogue.ItemBank;
+import org.kentering.kernel.Language;
+import org.kentering.kernel.LocalText;
+import org.kentering.kernel.Refusal;
+import org.kentering.kernel.Texts;
+import org.kentering.mail.MailAddress;
+import org.kentering.mail.MailService;
+import org.kentering.organisation.OrganisationService;
+import org.kentering.organisation.PersonContact;
+import org.kentering.organisation.UnitId;
+import org.kentering.organisation.UnitTree;
+import org.kentering.programme.ProgrammeFrame;
+import org.kentering.programme.ProgrammeId;
+import org.kentering.settings.PublicFace;
+import org.kentering.settings.SettingsService;
+import org.springframework.stereotype.Component;
+
+/** Works a draft out on the organisation of this moment: the groups, the paper, who would be invited and how. */
+@Component
+class WavePlanner {
+
+    private static final LocalTime OPENING = LocalTime.of(8, 0);
+    private static final LocalTime CLOSING = LocalTime.of(18, 0);
+
+    private final OrganisationService organisation;
+    private final CatalogueService catalogue;
+    private final SettingsService settings;
+    private final MailService mail;
+    private final Texts texts;
+
+    WavePlanner(
+            OrganisationService organisation,
+            CatalogueService catalogue,
+            SettingsService settings,
+            MailService mail,
+            Texts texts) {
+        this.organisation = organisation;
+        this.catalogue = catalogue;
+        this.settings = settings;
+        this.mail = mail;
+        this.texts = texts;
+    }
+
+    /** All waves of a programme can be compared with each other. */
+    static String series(ProgrammeId programme) {
+        return "core-pulse/" + programme.value();
+    }
+
+    /**
+     * Works it out.
+     *
+     * @param items what is asked, in the order of the paper
+     * @throws Refusal if it cannot be asked like that
+     */
+    PlannedWave plan(ProgrammeFrame frame, WaveDraft draft, List<ItemRef> items, LocalDate launchDay) {
+        UnitTree tree = organisation.tree();
+        requireInScope(frame, draft.audience());
+        Set<UnitId> asked = tree.withBelow(draft.audience());
+        List<PersonContact> people = organisation.activePeople(asked);
+        Map<UnitId, Integer> counts = new HashMap<>();
+        people.forEach(person -> counts.merge(person.unit(), 1, Integer::sum));
+        AudienceTree audience = AudienceTree.of(
+                new AudienceTree.Asked(tree, draft.audience(), counts, draft.merges()), launchDay);
+        Thresholds thresholds = draft.thresholds().thresholds();
+        Grouping grouping = draft.groupSize() == GroupSize.ABOUT_TEN
+                ? Grouping.proposal(audience.units())
+                : Grouping.smallest(audience.units(), thresholds.k());
+        Map<UnitId, CellId> leafOf = new HashMap<>();
+        audience.placeOf().forEach((unit, place) -> leafOf.put(unit, grouping.leafOf().get(place)));
+        List<Voter> voters = voters(people, leafOf);
+        if (voters.size() < BallotPlan.SMALLEST_AUDIENCE) {
+            throw Refusal.of("pulse.plan.tooFew", voters.size(), BallotPlan.SMALLEST_AUDIENCE);
+        }
+        ItemBank bank = catalogue.corePulse();
+        List<BallotItem> paper = items.stream().map(item -> PulseItems.onPaper(bank, item)).toList();
+        return new PlannedWave(paper(frame, draft, grouping, paper), leafOf, voters);
+    }
+
+    private BallotPlan paper(ProgrammeFrame frame, WaveDraft draft, Grouping grouping, List<BallotItem> items) {
+        ZoneId zone = settings.publicFace().timeZone();
+        return new BallotPlan(
+                title(draft.opensOn()),
+                inAll(language -> texts.text(language, "pulse.paper.purpose", frame.name())),
+                series(frame.id()),
+                grouping.tree(),
+                items,
+                draft.thresholds().thresholds(),
+                draft.opensOn().atTime(OPENING).atZone(zone).toInstant(),
+                draft.closesOn().atTime(CLOSING).atZone(zone).toInstant(),
+                draft.closesOn().plusDays(BallotPlan.LONGEST_KEEPING.toDays()),
+                zone,
+                draft.contact().strip());
+    }
+
+    /** What a wave is called, after the month in which it opens. */
+    LocalText title(LocalDate opensOn) {
+        return inAll(language -> texts.text(language, "pulse.paper.title", WaveTitles.month(opensOn, language)));
+    }
+
+    private List<Voter> voters(List<PersonContact> people, Map<UnitId, CellId> leafOf) {
+        PublicFace face = settings.publicFace();
+        boolean mailOn = mail.channel().isOn();
+        List<Voter> voters = new ArrayList<>();
+        for (PersonContact person : people) {
+            boolean byMail = mailOn && hasMailbox(person);
+            voters.add(new Voter(
+                    person.id().value(),
+                    leafOf.get(person.unit()),
+                    byMail ? InvitationChannel.MAIL : InvitationChannel.PAPER,
+                    face.languageOf(person.language())));
+        }
+        return voters;
+    }
+
+    /** Whether there is an address that a mail can be sent to; else a paper code reaches the person. */
+    private static boolean hasMailbox(PersonContact person) {
+        String email = person.email();
+        return email != null && MailAddress.isOne(email);
+    }
+
+    /** How the people who are invited by mail are reached. */
+    Map<UUID, PersonContact> contacts(Collection<UnitId> units) {
+        Map<UUID, PersonContact> contacts = new HashMap<>();
+        organisation.activePeople(units).forEach(person -> contacts.put(person.id().value(), person));
+        return contacts;
+    }
+
+    private static void requireInScope(ProgrammeFrame frame, Set<UnitId> audience) {
+        Set<UnitId> outside = new HashSet<>(audience);
+        outside.removeAll(frame.scope());
+        if (!outside.isEmpty()) {
+            throw Refusal.of("pulse.plan.outOfScope");
+        }
+    }
+
+    private static LocalText inAll(Function<Language, String> words) {
+        return new LocalText(words.apply(Language.NL), words.apply(Language.EN), words.apply(Language.DE));
+    }
+}

@@ -1,0 +1,64 @@
+package org.kentering.pulse;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.kentering.identity.AccountId;
+import org.kentering.kernel.Role;
+import org.kentering.programme.ProgrammeFrame;
+import org.kentering.pulse.WaveDetails.Task;
+
+/** Who may see and do what with a wave. */
+final class WavePolicy {
+
+    private WavePolicy() {}
+
+    /** Drafts are their coordinators' own; a question is for those who decide or watch; the rest is no secret. */
+    static boolean maySee(ProgrammeFrame frame, WaveStatus status) {
+        return switch (status) {
+            case DRAFT, REFUSED -> frame.holdsAny(Role.COORDINATOR);
+            case PROPOSED -> seesPlans(frame);
+            case LAUNCHED, OPEN, IN_REVIEW, RELEASED, LAPSED -> true;
+        };
+    }
+
+    /** Who sees what is planned: groups, items, dates, chances. */
+    static boolean seesPlans(ProgrammeFrame frame) {
+        return frame.holdsAny(Role.COORDINATOR, Role.COMPLIANCE, Role.OBSERVER);
+    }
+
+    /** Who prints codes, as long as it is not their own plan. */
+    static boolean mayPrint(ProgrammeFrame frame, Wave wave, AccountId me) {
+        return frame.holdsAny(Role.COMPLIANCE, Role.OBSERVER) && !wave.isOwnOf(me);
+    }
+
+    static Set<Task> tasks(ProgrammeFrame frame, Wave wave, WaveStatus status, AccountId me) {
+        Set<Task> tasks = EnumSet.noneOf(Task.class);
+        boolean running = !frame.isStopped();
+        boolean coordinates = frame.holdsAny(Role.COORDINATOR);
+        boolean decides = frame.holdsAny(Role.COMPLIANCE) && !wave.isOwnOf(me);
+        if (running && coordinates && (status == WaveStatus.DRAFT || status == WaveStatus.REFUSED)) {
+            tasks.add(Task.CHANGE);
+            tasks.add(Task.PROPOSE);
+        }
+        if (running && coordinates && status == WaveStatus.PROPOSED) {
+            tasks.add(Task.WITHDRAW);
+        }
+        if (running && decides && status == WaveStatus.PROPOSED) {
+            tasks.add(Task.APPROVE);
+        }
+        boolean out = status == WaveStatus.LAUNCHED || status == WaveStatus.OPEN;
+        if (out && wave.onPaper() > 0 && mayPrint(frame, wave, me)) {
+            tasks.add(Task.PRINT_CODES);
+        }
+        if (decides && status == WaveStatus.IN_REVIEW) {
+            tasks.add(Task.REVIEW);
+        }
+        if (status == WaveStatus.RELEASED) {
+            tasks.add(Task.READ_RESULTS);
+            if (frame.holdsAny(Role.OBSERVER, Role.COMPLIANCE)) {
+                tasks.add(Task.READ_REPORT);
+            }
+        }
+        return tasks;
+    }
+}

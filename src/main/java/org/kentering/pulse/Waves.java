@@ -1,0 +1,57 @@
+package org.kentering.pulse;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.kentering.ballot.WaveId;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All waves of all programmes. */
+interface Waves extends Repository<Wave, WaveId> {
+
+    Wave saveAndFlush(Wave wave);
+
+    void delete(Wave wave);
+
+    Optional<Wave> findById(WaveId id);
+
+    /** Lets only one transaction at a time do something that happens once. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select w from Wave w where w.id.value = :id")
+    Optional<Wave> lock(UUID id);
+
+    /** The waves of a programme, the latest first. */
+    @Query("select w from Wave w where w.programme.value = :programme order by w.opensOn desc, w.id.value")
+    List<Wave> of(UUID programme);
+
+    @Query("""
+            select w from Wave w where w.programme.value = :programme
+                and w.stage = org.kentering.pulse.WaveStage.RELEASED
+            order by w.launchedAt, w.id.value""")
+    List<Wave> released(UUID programme);
+
+    @Query("""
+            select w from Wave w where w.programme.value = :programme and w.launchedAt is not null
+            order by w.launchedAt, w.id.value""")
+    List<Wave> launched(UUID programme);
+
+    @Query("""
+            select count(w) from Wave w where w.programme.value = :programme
+                and (w.stage = org.kentering.pulse.WaveStage.PROPOSED or w.stage = org.kentering.pulse.WaveStage.IN_REVIEW)
+                and w.plannedBy.value <> :me and (w.proposedBy is null or w.proposedBy.value <> :me)""")
+    int waitingFor(UUID programme, UUID me);
+
+    @Query("""
+            select w.id.value from Wave w where w.stage = org.kentering.pulse.WaveStage.LAUNCHED
+                and w.mailsQueuedAt is null and w.byMail > 0 and w.opensAt <= :now and w.closesAt > :now""")
+    List<UUID> toInvite(Instant now);
+
+    @Query("""
+            select w.id.value from Wave w where w.stage = org.kentering.pulse.WaveStage.LAUNCHED
+                and w.keyDeleted = false and (w.mailsQueuedAt is not null or w.byMail = 0)""")
+    List<UUID> withKey();
+}

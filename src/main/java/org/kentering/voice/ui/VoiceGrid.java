@@ -1,0 +1,66 @@
+package org.kentering.voice.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.kentering.design.Cell;
+import org.kentering.design.SortInAddress;
+import org.kentering.design.WideOnly;
+import org.kentering.design.Words;
+import org.kentering.programme.ProgrammeId;
+import org.kentering.voice.VoiceEntryRow;
+import org.kentering.voice.VoiceFilter;
+import org.kentering.voice.VoiceOrder;
+import org.kentering.voice.VoiceService;
+
+/** The entries, read page by page. */
+class VoiceGrid extends Grid<VoiceEntryRow> {
+
+    private static final int ROWS_WITHOUT_SCROLLING = 12;
+
+    private final VoiceService voice;
+
+    VoiceGrid(
+            VoiceService voice, Function<VoiceEntryRow, String> path, LocalDate today, Consumer<String> sorted) {
+        this.voice = voice;
+        addComponentColumn(row -> new Cell(row.words(), path.apply(row), below(row, today)))
+                .setKey("WORDS")
+                .setHeader(getTranslation("voice.list.words"))
+                .setFlexGrow(3);
+        Column<VoiceEntryRow> kind = column(VoiceOrder.KIND, EntryLook::kind, "voice.list.kind");
+        Column<VoiceEntryRow> theme = column(VoiceOrder.THEME, EntryLook::theme, "voice.list.theme");
+        Column<VoiceEntryRow> age = column(VoiceOrder.AGE, row -> Words.date(row.recordedOn()), "voice.list.age");
+        addComponentColumn(EntryLook::status)
+                .setKey(VoiceOrder.STATUS.name())
+                .setSortProperty(VoiceOrder.STATUS.name())
+                .setHeader(getTranslation("voice.list.status"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        setEmptyStateText(getTranslation("voice.list.nobody"));
+        WideOnly.columns(this, kind, theme, age);
+        SortInAddress.tell(this, sorted);
+    }
+
+    private Column<VoiceEntryRow> column(VoiceOrder order, Function<VoiceEntryRow, String> text, String header) {
+        return addColumn(text::apply)
+                .setKey(order.name())
+                .setSortProperty(order.name())
+                .setHeader(getTranslation(header))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+    }
+
+    void load(ProgrammeId programme, VoiceAddress address) {
+        VoiceFilter filter = address.filter();
+        setItemsPageable(
+                page -> voice.entries(programme, filter, page), page -> voice.count(programme, filter));
+        setAllRowsVisible(voice.count(programme, filter) <= ROWS_WITHOUT_SCROLLING);
+        SortInAddress.apply(this, address.sort());
+    }
+
+    private String below(VoiceEntryRow row, LocalDate today) {
+        return EntryLook.kind(row) + " · " + EntryLook.theme(row) + " · " + row.unit() + " · "
+                + Words.since(row.recordedOn(), today);
+    }
+}

@@ -1,0 +1,74 @@
+package org.kentering.ballot.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+class RequestLimitsTest {
+
+    @Test
+    void the_201st_request_at_a_time_is_asked_to_come_back() throws Exception {
+        RequestLimits limits = new RequestLimits();
+        CountDownLatch inside = new CountDownLatch(200);
+        CountDownLatch done = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Integer>> waiting = new ArrayList<>();
+            for (int i = 0; i < 200; i++) {
+                waiting.add(threads.submit(() -> {
+                    MockHttpServletResponse response = new MockHttpServletResponse();
+                    limits.doFilter(get(), response, (request, answer) -> {
+                        inside.countDown();
+                        await(done);
+                    });
+                    return response.getStatus();
+                }));
+            }
+            inside.await();
+            MockHttpServletResponse refused = new MockHttpServletResponse();
+            limits.doFilter(get(), refused, (request, answer) -> {
+                throw new AssertionError("let in");
+            });
+            assertThat(refused.getStatus()).isEqualTo(503);
+            assertThat(refused.getHeader("Retry-After")).isEqualTo("30");
+
+            done.countDown();
+            for (Future<Integer> one : waiting) {
+                assertThat(one.get()).isEqualTo(200);
+            }
+        }
+        MockHttpServletResponse later = new MockHttpServletResponse();
+        limits.doFilter(get(), later, (request, answer) -> later.setStatus(204));
+        assertThat(later.getStatus()).isEqualTo(204);
+    }
+
+    @Test
+    void guessing_costs_an_address_and_knowing_does_not() {
+        Attempts attempts = new Attempts();
+        for (int i = 0; i < 100; i++) {
+            assertThat(attempts.mayGuess("192.0.2.1")).isTrue();
+        }
+        assertThat(attempts.mayGuess("192.0.2.1")).isFalse();
+        assertThat(attempts.mayGuess("192.0.2.2")).isTrue();
+    }
+
+    private static MockHttpServletRequest get() {
+        return new MockHttpServletRequest("GET", "/s/x");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stopped);
+        }
+    }
+}

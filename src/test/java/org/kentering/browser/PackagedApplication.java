@@ -1,0 +1,179 @@
+package org.kentering.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * The packaged application in a process of its own, as a customer runs it, on a database that exists for this test run
+ * only. Started when the first test class asks for it, shared by all that ask for the same, stopped at the end of the
+ * run.
+ */
+public final class PackagedApplication implements BeforeAllCallback, AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Pattern CODE = Pattern.compile("enter this code: (\\S+)");
+
+    private final boolean demo;
+    private int port;
+    private Path folder;
+    private Process process;
+
+    private PackagedApplication(boolean demo) {
+        this.demo = demo;
+    }
+
+    /** An installation that nobody has set up; of its own for each test class, because setting up happens once. */
+    public static PackagedApplication empty() {
+        return new PackagedApplication(false);
+    }
+
+    /** The sample company; one for all test classes of a run, so leave behind what others can live with. */
+    public static PackagedApplication sampleCompany() {
+        return new PackagedApplication(true);
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        ExtensionContext owner = demo ? context.getRoot() : context;
+        PackagedApplication running = owner.getStore(ExtensionContext.Namespace.create(PackagedApplication.class))
+                .computeIfAbsent(demo, kind -> start(), PackagedApplication.class);
+        port = running.port;
+        folder = running.folder;
+        process = running.process;
+    }
+
+    /** The address of a page, given its path with the leading slash. */
+    public String at(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    /** What the application has written to its console so far. */
+    public String console() {
+        try {
+            return Files.readString(folder.resolve("console.log"), StandardCharsets.UTF_8);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /** The code with which an empty installation is set up. */
+    public String setUpCode() {
+        Matcher code = CODE.matcher(console());
+        if (!code.find()) {
+            throw new AssertionError("The console names no set-up code:\n" + console());
+        }
+        return code.group(1);
+    }
+
+    private PackagedApplication start() {
+        try {
+            folder = Files.createTempDirectory("kentering");
+            port = freePort();
+            process = process().start();
+            awaitFirstPage();
+            return this;
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private ProcessBuilder process() {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseCompactObjectHeaders",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx768m",
+                "-jar",
+                System.getProperty("kentering.jar"),
+                "--kentering.demo=" + demo));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("console.log").toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("KENTERING_"));
+        builder.environment().put("SERVER_PORT", String.valueOf(port));
+        builder.environment().put("SERVER_ADDRESS", "127.0.0.1");
+        builder.environment().put("KENTERING_DATA", folder.toString());
+        builder.environment().put("KENTERING_KEY_FILE", folder.resolve("installation.key").toString());
+        builder.environment().put("KENTERING_PUBLIC_URL", at(""));
+        return builder;
+    }
+
+    private void awaitFirstPage() throws IOException {
+        HttpRequest firstPage = HttpRequest.newBuilder(URI.create(at("/login")))
+                .timeout(Duration.ofSeconds(30))
+                .build();
+        Instant deadline = Instant.now().plus(PATIENCE);
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            while (Instant.now().isBefore(deadline) && process.isAlive()) {
+                if (answers(client, firstPage)) {
+                    return;
+                }
+                TimeUnit.MILLISECONDS.sleep(200);
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+        String said = console();
+        close();
+        throw new AssertionError("The packaged application did not start:\n" + said);
+    }
+
+    private static boolean answers(HttpClient client, HttpRequest request) throws InterruptedException {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() < 400;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, IOException problem) throws IOException {
+                Files.delete(visited);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

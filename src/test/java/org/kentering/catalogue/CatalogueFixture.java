@@ -1,0 +1,11 @@
+package org.kentering.catalogue;
+
+/** The catalogue as it ships, for rule tests of other modules. */
+public final class CatalogueFixture {
+
+    private CatalogueFixture() {}
+
+    public static Playbook playbook() {
+        return new CatalogueService().playbook();
+    }
+}

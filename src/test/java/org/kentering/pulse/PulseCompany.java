@@ -1,0 +1,189 @@
+package org.kentering.pulse;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.kentering.ballot.BallotBox;
+import org.kentering.ballot.BallotItem;
+import org.kentering.ballot.BallotService;
+import org.kentering.ballot.BallotSheet;
+import org.kentering.ballot.FilledPaper;
+import org.kentering.ballot.Token;
+import org.kentering.ballot.WaveId;
+import org.kentering.kernel.Language;
+import org.kentering.kernel.ProcessIdentity;
+import org.kentering.organisation.PersonId;
+import org.kentering.organisation.UnitId;
+import org.kentering.testing.North;
+import org.kentering.testing.World;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * {@link North} with enough people for a pulse: 65 of them, in Assembly (14), its team (12), Works with Machining (12),
+ * Quality (5) and Maintenance (6), Finance (14) and right below the company (2).
+ */
+final class PulseCompany {
+
+    static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    final North north;
+    final UnitId works;
+    final UnitId machining;
+    final UnitId quality;
+    final UnitId maintenance;
+    private final World world;
+    private final BallotService ballots;
+    private final BallotBox box;
+    private final WaveService waves;
+    private final ReviewService reviews;
+    private int people;
+
+    PulseCompany(World world, ApplicationContext context) {
+        this.world = world;
+        ballots = context.getBean(BallotService.class);
+        box = context.getBean(BallotBox.class);
+        waves = context.getBean(WaveService.class);
+        reviews = context.getBean(ReviewService.class);
+        north = new North(world);
+        works = north.unit("Works", north.company.value());
+        machining = north.unit("Machining", works.value());
+        quality = north.unit("Quality", works.value());
+        maintenance = north.unit("Maintenance", works.value());
+        people(north.assembly, 13);
+        people(north.assemblyTeam, 12);
+        people(machining, 12);
+        people(quality, 5);
+        people(maintenance, 6);
+        people(north.finance, 10);
+    }
+
+    /** So many more people in a unit, without a mailbox. */
+    List<PersonId> people(UnitId unit, int count) {
+        List<PersonId> made = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            people++;
+            made.add(north.person("Person", "Number " + people, unit, "End user", null));
+        }
+        return made;
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(world.clock().instant(), ZONE);
+    }
+
+    void daysLater(int days) {
+        world.clock().turnTo(world.clock().instant().plus(Duration.ofDays(days)));
+    }
+
+    /** What the coordinator is offered, for everybody and from today on. */
+    WaveDraft draft() {
+        return world.as(north.coordinator, () -> draft(waves.proposal(north.programme), Set.of(north.company)));
+    }
+
+    WaveDraft draft(WaveDraft offered, Set<UnitId> audience) {
+        return new WaveDraft(
+                audience,
+                today(),
+                today().plusDays(10),
+                offered.rotating(),
+                offered.thresholds(),
+                offered.groupSize(),
+                offered.merges(),
+                offered.expectedPercent(),
+                "Ilse, ilse@example.org");
+    }
+
+    WaveId proposed(WaveDraft draft) {
+        return world.as(north.coordinator, () -> {
+            WaveId id = waves.plan(north.programme, draft);
+            waves.propose(id, waves.details(id).row().version());
+            return id;
+        });
+    }
+
+    void approve(WaveId id) {
+        world.as(north.compliance, () -> {
+            waves.approve(
+                    id, waves.details(id).row().version(), waves.approval(id).plan().fingerprint());
+            return true;
+        });
+    }
+
+    WaveId launched(WaveDraft draft) {
+        WaveId id = proposed(draft);
+        approve(id);
+        return id;
+    }
+
+    /** All codes that can be answered, by group; only works while all are on paper. */
+    Map<String, List<Token>> codes(WaveId id) {
+        return world.as(north.observer, () -> {
+            Map<String, List<Token>> codes = new HashMap<>();
+            ballots.paperCodes(id).forEach(code -> codes.computeIfAbsent(
+                            ballots.plan(id).tree().node(code.leaf()).name(), any -> new ArrayList<>())
+                    .add(code.token()));
+            return codes;
+        });
+    }
+
+    /** So many people of each group answer, around a mean; one comment each. */
+    void answer(WaveId id, double share, double mean, long seed) {
+        Random random = new Random(seed);
+        Map<UUID, Integer> invited = new HashMap<>();
+        Map<String, Integer> byName = new HashMap<>();
+        world.as(north.observer, () -> {
+            ballots.plan(id).tree().leaves().forEach(leaf -> byName.put(leaf.name(), leaf.invited()));
+            return invited;
+        });
+        codes(id).forEach((group, tokens) -> tokens.stream()
+                .limit(Math.round(byName.get(group) * share))
+                .forEach(token -> answer(token, mean, random)));
+    }
+
+    boolean answer(Token token, double mean, Random random) {
+        BallotSheet sheet = box.look(token).sheet().orElseThrow();
+        Map<String, List<String>> filled = new HashMap<>();
+        for (BallotItem item : sheet.plan().items()) {
+            switch (item.kind()) {
+                case AGREEMENT -> {
+                    long answer = Math.clamp(Math.round(mean + random.nextGaussian()), 1, 5);
+                    filled.put(item.key(), List.of(String.valueOf(answer)));
+                }
+                case FREQUENCY, CHOICE ->
+                    filled.put(item.key(), List.of(String.valueOf(random.nextInt(item.options().size()))));
+                case TEXT -> filled.put(item.key(), List.of("More time, please (" + random.nextInt(1000) + ")"));
+            }
+        }
+        return box.submit(
+                token, sheet, UUID.randomUUID().toString(), FilledPaper.read(sheet.plan(), filled), Language.EN);
+    }
+
+    void close() {
+        daysLater(11);
+        ProcessIdentity.run(ballots::closeDue);
+    }
+
+    void release(WaveId id) {
+        world.as(north.compliance, () -> {
+            reviews.comments(id).forEach(comment -> reviews.show(id, comment.id()));
+            reviews.release(id, null);
+            return true;
+        });
+    }
+
+    /** A whole wave: answered, closed, released. */
+    WaveId released(WaveDraft draft, double share, double mean, long seed) {
+        WaveId id = launched(draft);
+        answer(id, share, mean, seed);
+        close();
+        release(id);
+        return id;
+    }
+}

@@ -1,0 +1,196 @@
+package org.kentering.pulse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kentering.agenda.AgendaService;
+import org.kentering.ballot.BallotService;
+import org.kentering.ballot.Change;
+import org.kentering.ballot.Trend;
+import org.kentering.ballot.WaveId;
+import org.kentering.identity.AccountId;
+import org.kentering.kernel.NotFound;
+import org.kentering.kernel.ProcessIdentity;
+import org.kentering.kernel.Refusal;
+import org.kentering.pulse.WaveDetails.Task;
+import org.kentering.testing.KenteringTest;
+import org.kentering.testing.World;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
+
+/** From the answers to what everybody may read of them. */
+@KenteringTest
+class PulseServiceTest {
+
+    @Autowired
+    World world;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    WaveService waves;
+
+    @Autowired
+    PulseService pulse;
+
+    @Autowired
+    ReviewService reviews;
+
+    @Autowired
+    InvitationService invitations;
+
+    @Autowired
+    BallotService ballots;
+
+    @Autowired
+    AgendaService agenda;
+
+    private PulseCompany company;
+
+    @BeforeEach
+    void begin() {
+        company = new PulseCompany(world, context);
+    }
+
+    @Test
+    void nobodySeesAResultBeforeItsRelease() {
+        WaveId id = company.launched(company.draft());
+        company.answer(id, 0.9, 3.5, 1);
+        assertThatThrownBy(() -> as(company.north.sponsor, () -> pulse.results(id))).isInstanceOf(NotFound.class);
+        company.close();
+        assertThatThrownBy(() -> as(company.north.sponsor, () -> pulse.results(id))).isInstanceOf(NotFound.class);
+        assertThat(as(company.north.coordinator, () -> pulse.headline(company.north.programme))).isEmpty();
+        assertThat(as(company.north.sponsor, () -> waves.details(id)).row().status()).isEqualTo(WaveStatus.IN_REVIEW);
+        assertThat(as(company.north.compliance, () -> waves.details(id)).may()).contains(Task.REVIEW);
+        company.release(id);
+        PulseResults results = as(company.north.sponsor, () -> pulse.results(id));
+        assertThat(results.invited()).isEqualTo(65);
+        assertThat(results.answered()).isBetween(50, 65);
+        assertThat(results.items()).hasSizeGreaterThanOrEqualTo(10).allMatch(item -> item.company().open());
+    }
+
+    @Test
+    void everybodyReadsWhatTheirRoleAllows() {
+        WaveId id = company.released(company.draft(), 0.9, 3.5, 1);
+        for (AccountId all : List.of(company.north.sponsor, company.north.coordinator, company.north.compliance,
+                company.north.observer)) {
+            assertThat(as(all, () -> pulse.results(id)).groups()).hasSizeGreaterThan(4);
+        }
+        assertThat(names(company.north.steward, id)).containsExactly("Organisation");
+        assertThat(names(company.north.champion, id)).contains("Organisation", "Assembly").doesNotContain("Finance", "Works");
+        assertThat(names(company.north.lead, id)).hasSize(2).contains("Organisation").anyMatch(name -> name.contains("Finance"));
+        assertThatThrownBy(() -> as(company.north.admin, () -> pulse.results(id)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void theReviewerIsNotWhoPlannedAndTheReportIsForWatchers() {
+        WaveId id = company.launched(company.draft());
+        company.answer(id, 0.9, 3.5, 1);
+        company.close();
+        assertThatThrownBy(() -> as(company.north.coordinator, () -> reviews.comments(id)))
+                .isInstanceOf(AccessDeniedException.class);
+        world.jdbc().sql("insert into account_role (account_id, role_name) values (?, 'COMPLIANCE')")
+                .params(company.north.coordinator.value()).update();
+        assertThatThrownBy(() -> as(company.north.coordinator, () -> {
+            reviews.release(id, null);
+            return true;
+        })).isInstanceOf(Refusal.class).hasMessage("pulse.approve.own");
+        company.release(id);
+        AnonymityReport report = as(company.north.observer, () -> pulse.report(id));
+        assertThat(report.genuine()).isTrue();
+        assertThat(report.smallestSupport()).isGreaterThanOrEqualTo(5);
+        assertThat(report.approvedBy()).isEqualTo("Elif Compliance");
+        assertThat(report.releasedBy()).isEqualTo("Elif Compliance");
+        assertThat(report.codes()).isNotEmpty();
+        assertThatThrownBy(() -> as(company.north.sponsor, () -> pulse.report(id)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void aSecondWaveIsComparedAndAJoinerStartsANewSeries() {
+        company.released(company.draft(), 0.95, 2.2, 1);
+        company.daysLater(40);
+        company.people(company.machining, 1);
+        WaveId second = company.released(company.draft(), 0.95, 4.2, 2);
+        PulseResults results = as(company.north.sponsor, () -> pulse.results(second));
+        ItemResult ability = results.items().stream().filter(item -> item.key().equals("P1")).findFirst().orElseThrow();
+        assertThat(ability.change()).isEqualTo(Change.HIGHER);
+        assertThat(ability.since()).isNotNull();
+        assertThat(results.finding().getFirst().key()).isEqualTo("pulse.finding.up");
+        assertThat(results.blocking()).isNull();
+        GroupResult machining = results.groups().stream()
+                .filter(group -> group.name().equals("Machining")).findFirst().orElseThrow();
+        assertThat(machining.cells().get("P1").trend()).isEqualTo(Trend.NEW_SERIES);
+
+        PulseHeadline headline = as(company.north.sponsor, () -> pulse.headline(company.north.programme)).orElseThrow();
+        assertThat(headline.trend().waves()).hasSize(2);
+        assertThat(headline.trend().lines()).hasSize(3).allMatch(line -> line.points().size() == 2);
+    }
+
+    @Test
+    void aLowStepBlocksAndBringsItsAdvice() {
+        WaveId id = company.released(company.draft(), 0.9, 1.8, 1);
+        PulseResults results = as(company.north.coordinator, () -> pulse.results(id));
+        assertThat(results.blocking()).isNotNull();
+        assertThat(results.blocking().step().name()).isEqualTo("AWARENESS");
+        assertThat(results.finding()).extracting(message -> message.key())
+                .containsExactly("pulse.finding.first", "pulse.finding.blocked");
+    }
+
+    @Test
+    void aRunningWaveTellsNothingUntilManyHaveAnswered() {
+        WaveId id = company.launched(company.draft());
+        ProcessIdentity.run(ballots::countParticipation);
+        RunningWave running = as(company.north.coordinator, () -> pulse.running(company.north.programme)).orElseThrow();
+        assertThat(running.percent()).isNull();
+        company.answer(id, 0.5, 3, 1);
+        company.daysLater(1);
+        ProcessIdentity.run(ballots::countParticipation);
+        assertThat(as(company.north.coordinator, () -> pulse.running(company.north.programme)).orElseThrow().percent())
+                .isEqualTo(48);
+    }
+
+    @Test
+    void codesArePrintedOnceAndNeverByPlannerOrLead() {
+        WaveId id = company.launched(company.draft());
+        assertThatThrownBy(() -> as(company.north.coordinator, () -> invitations.printSheet(id)))
+                .isInstanceOf(AccessDeniedException.class);
+        world.jdbc().sql("insert into account_role (account_id, role_name) values (?, 'OBSERVER')")
+                .params(company.north.lead.value()).update();
+        assertThatThrownBy(() -> as(company.north.lead, () -> invitations.printSheet(id)))
+                .isInstanceOf(Refusal.class).hasMessage("pulse.codes.lead");
+        PrintSheet sheet = as(company.north.observer, () -> invitations.printSheet(id));
+        assertThat(sheet.publicAddress()).isEqualTo("https://kentering.example");
+        assertThat(sheet.groups().stream().mapToInt(group -> group.codes().size()).sum()).isGreaterThan(65);
+        as(company.north.observer, () -> {
+            invitations.printed(id);
+            return true;
+        });
+        assertThatThrownBy(() -> as(company.north.observer, () -> invitations.printSheet(id)))
+                .isInstanceOf(Refusal.class).hasMessage("ballot.codes.gone");
+    }
+
+    @Test
+    void aUsedCodeIsUsedUp() {
+        WaveId id = company.launched(company.draft());
+        var token = company.codes(id).values().iterator().next().getFirst();
+        assertThat(company.answer(token, 3, new Random(1))).isTrue();
+        assertThatThrownBy(() -> company.answer(token, 3, new Random(1))).isInstanceOf(RuntimeException.class);
+    }
+
+    private List<String> names(AccountId account, WaveId id) {
+        return as(account, () -> pulse.results(id)).groups().stream().map(GroupResult::name).toList();
+    }
+
+    private <T> T as(AccountId account, Supplier<T> work) {
+        return world.as(account, work);
+    }
+}
