@@ -33,6 +33,7 @@ class StakeholderListView extends MasterDetailLayout implements AfterNavigationO
     StakeholderListView(StakeholderDesk desk, LiveScreens live) {
         this.desk = desk;
         setDetailSize("440px");
+        setExpandMaster(true);
         addDetailEscapePressListener(escape -> open(""));
         addBackdropClickListener(click -> open(""));
         live.watch(this, this::refresh, "stakeholder");
@@ -47,7 +48,7 @@ class StakeholderListView extends MasterDetailLayout implements AfterNavigationO
             setMaster(page(frame));
         }
         if (register != null) {
-            register.show(RegisterState.of(query));
+            register.show(RegisterState.of(query), event.getRouteParameters().get("id").isPresent());
         }
         setDetail(event.getRouteParameters().get("id").map(id -> detail(frame, id)).orElse(null));
     }
