@@ -9,7 +9,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.kentering.design.Chip;
 import org.kentering.design.FilterBar;
@@ -26,7 +26,7 @@ import org.kentering.stakeholder.StakeholderRow;
 /** Influence by attitude: with names for the coordinator, who rates anew by moving; as numbers for the sponsor. J-21. */
 @Route("p/:programme/stakeholders/map/:id?")
 @PageTitle("stakeholder.map.title")
-@PermitAll
+@RolesAllowed({"SPONSOR", "COORDINATOR"})
 class StakeholderMapView extends MasterDetailLayout implements AfterNavigationObserver {
 
     private static final String AS_TABLE = "table";
