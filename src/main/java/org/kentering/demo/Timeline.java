@@ -67,7 +67,15 @@ final class Timeline {
                     .plusMinutes((long) ofDay * MINUTES_BETWEEN)
                     .atZone(zone)
                     .toInstant());
+            play(scene);
+        }
+    }
+
+    private static void play(Scene scene) {
+        try {
             scene.act().run();
+        } catch (RuntimeException problem) {
+            throw new IllegalStateException("the story breaks on day " + scene.day(), problem);
         }
     }
 }
