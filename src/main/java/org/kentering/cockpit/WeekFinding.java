@@ -7,7 +7,7 @@ import org.kentering.agenda.Urgency;
 import org.kentering.kernel.Message;
 
 /** What somebody reads first who has a list to work through: how much is due, how much of it late, where to start. */
-final class WeekFinding {
+public final class WeekFinding {
 
     private WeekFinding() {}
 
@@ -16,7 +16,7 @@ final class WeekFinding {
      *
      * @param due sorted, the most pressing first
      */
-    static Finding of(List<DueItem> due, LocalDate today) {
+    public static Finding of(List<DueItem> due, LocalDate today) {
         if (due.isEmpty()) {
             return new Finding(Message.of("cockpit.week.title"), Message.of("cockpit.week.nothing"));
         }

@@ -19,9 +19,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -381,6 +384,36 @@ class BallotBoxTest {
             close.get();
         }
         assertThat(count("ballot_answer", wave)).isEqualTo(stored);
+        assertThat(count("ballot_inbox", wave)).isZero();
+    }
+
+    @Test
+    void a_close_waits_for_a_submit_that_has_begun() throws Exception {
+        WaveId wave = open();
+        Token token = service.linkToken(wave, voters.getFirst().subject()).orElseThrow();
+        BallotSheet sheet = box.look(token).sheet().orElseThrow();
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            Future<Boolean> submit = threads.submit(() -> transactions.execute(status -> {
+                boolean stored = box.submit(token, sheet, "form", FilledPaper.empty(), Language.EN);
+                begun.countDown();
+                try {
+                    mayEnd.await();
+                } catch (InterruptedException stopped) {
+                    throw new AssertionError(stopped);
+                }
+                return stored;
+            }));
+            begun.await();
+            Future<?> close = threads.submit(() -> ProcessIdentity.run(() -> closed(wave)));
+            assertThatThrownBy(() -> close.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            mayEnd.countDown();
+            assertThat(submit.get()).isTrue();
+            close.get();
+        }
+        assertThat(service.status(wave)).isEqualTo(BallotStatus.IN_REVIEW);
+        assertThat(count("ballot_answer", wave)).isEqualTo(1);
         assertThat(count("ballot_inbox", wave)).isZero();
     }
 

@@ -26,8 +26,8 @@ import org.kentering.testing.World;
 import org.springframework.context.ApplicationContext;
 
 /**
- * {@link North} with enough people for a pulse: 64 of them, in Assembly (14), its team (12), Works with Machining (12),
- * Quality (4) and Maintenance (6), Finance (14) and right below the company (2).
+ * {@link North} with enough people for a pulse: 65 of them, in Assembly (14), its team (12), Works with Machining (12),
+ * Quality (5) and Maintenance (6), Finance (14) and right below the company (2).
  */
 final class PulseCompany {
 
@@ -59,7 +59,7 @@ final class PulseCompany {
         people(north.assembly, 13);
         people(north.assemblyTeam, 12);
         people(machining, 12);
-        people(quality, 4);
+        people(quality, 5);
         people(maintenance, 6);
         people(north.finance, 10);
     }

@@ -25,6 +25,7 @@ class VoiceGrid extends Grid<VoiceEntryRow> {
             VoiceService voice, Function<VoiceEntryRow, String> path, LocalDate today, Consumer<String> sorted) {
         this.voice = voice;
         addComponentColumn(row -> new Cell(row.words(), path.apply(row), below(row, today)))
+                .setKey("WORDS")
                 .setHeader(getTranslation("voice.list.words"))
                 .setFlexGrow(3);
         Column<VoiceEntryRow> kind = column(VoiceOrder.KIND, EntryLook::kind, "voice.list.kind");
@@ -37,7 +38,7 @@ class VoiceGrid extends Grid<VoiceEntryRow> {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         setEmptyStateText(getTranslation("voice.list.nobody"));
-        WideOnly.columns(this, kind, theme, age);
+        new WideOnly(this, kind, theme, age);
         SortInAddress.tell(this, sorted);
     }
 
