@@ -99,8 +99,10 @@ class J02ImportTheOrganisationTest {
         upload(Sample.company());
         assertThat(said("150 rows read. Check which column holds what.")).isTrue();
         _click(button("See what would change"));
-        assertThat(said("150 lines are good, 0 have an error. Nothing has changed yet.")).isTrue();
-        assertThat(world.as(admin, () -> organisation.count(PersonFilter.ACTIVE))).isZero();
+        assertThat(said("150 lines are good, 0 have an error. Nothing has changed yet."))
+                .isTrue();
+        assertThat(world.as(admin, () -> organisation.count(PersonFilter.ACTIVE)))
+                .isZero();
         _click(button("Units (20)"));
         assertThat(_find(ListItem.class)).hasSizeGreaterThanOrEqualTo(20);
         _click(button("Import 150 lines"));
@@ -116,10 +118,12 @@ class J02ImportTheOrganisationTest {
         screens.open(admin, "admin/organisation/import");
         upload(Sample.messy());
         _click(button("See what would change"));
-        assertThat(said("14 lines are good, 9 have an error. Nothing has changed yet.")).isTrue();
+        assertThat(said("14 lines are good, 9 have an error. Nothing has changed yet."))
+                .isTrue();
         assertThat(problems())
                 .hasSize(13)
-                .anyMatch(row -> row.startsWith("16 | ") && row.endsWith("This is not an e-mail address: not-an-address."))
+                .anyMatch(row ->
+                        row.startsWith("16 | ") && row.endsWith("This is not an e-mail address: not-an-address."))
                 .anyMatch(row -> row.startsWith("14 | ") && row.contains("The same as line 2"))
                 .anyMatch(row -> row.startsWith("25 | ") && row.endsWith("Last name has more than 200 characters."));
         _click(button("New (14)"));
@@ -132,7 +136,9 @@ class J02ImportTheOrganisationTest {
     void asksWhoLeftAndWhatBecameOfAUnit() {
         screens.open(admin, "admin/organisation/import");
         upload(Sample.csv(
-                Sample.line("E1", "One", "IT", ""), Sample.line("E2", "Two", "IT", ""), Sample.line("E3", "Three", "HR", "")));
+                Sample.line("E1", "One", "IT", ""),
+                Sample.line("E2", "Two", "IT", ""),
+                Sample.line("E3", "Three", "HR", "")));
         _click(button("See what would change"));
         _click(button("Import 3 lines"));
         waitFor("3 people added, 0 changed, 0 left.");
@@ -150,7 +156,9 @@ class J02ImportTheOrganisationTest {
         _click(button("Import 2 lines, 1 person left, 2 units reshaped"));
         waitFor("0 people added, 2 changed, 1 left.");
         UnitTree tree = world.as(admin, organisation::tree);
-        assertThat(tree.nodes().values()).extracting(UnitNode::name).containsExactlyInAnyOrder("Organisation", "Digital");
+        assertThat(tree.nodes().values())
+                .extracting(UnitNode::name)
+                .containsExactlyInAnyOrder("Organisation", "Digital");
     }
 
     @Test
@@ -189,11 +197,14 @@ class J02ImportTheOrganisationTest {
         screens.open(admin, "admin/organisation/import");
         upload(Sample.company());
         _click(button("See what would change"));
-        world.jdbc().sql("update organisation_state set revision = revision + 1").update();
+        world.jdbc()
+                .sql("update organisation_state set revision = revision + 1")
+                .update();
         _click(button("Import 150 lines"));
         waitFor("150 lines are good, 0 have an error. Nothing has changed yet.");
         assertThat(_find(Notification.class)).hasSize(1);
-        assertThat(world.as(admin, () -> organisation.count(PersonFilter.ACTIVE))).isZero();
+        assertThat(world.as(admin, () -> organisation.count(PersonFilter.ACTIVE)))
+                .isZero();
     }
 
     @Test

@@ -62,7 +62,8 @@ class J03LookUpPeopleTest {
 
     private static List<String> rows() {
         Grid<?> grid = _get(Grid.class);
-        return IntStream.range(0, GridKt._size(grid)).mapToObj(row -> String.join(" | ", GridKt._getFormattedRow(grid, row)))
+        return IntStream.range(0, GridKt._size(grid))
+                .mapToObj(row -> String.join(" | ", GridKt._getFormattedRow(grid, row)))
                 .toList();
     }
 
@@ -156,10 +157,10 @@ class J03LookUpPeopleTest {
     void anAdministratorMakesAnAccountAndLetsSomebodyGo() {
         PersonId vera = new PersonId(java.util.UUID.randomUUID());
         world.jdbc().sql("""
-                        insert into person (id, employee_id, first_name, last_name, sort_name, email, unit_id, in_unit_since, version)
-                        values (?, 'E50', 'Vera', 'Vos', 'vos vera', 'vera@example.org', ?, date '2020-01-01', 0)""")
-                .params(vera.value(), work.finance.value())
-                .update();
+            insert into person (id, employee_id, first_name, last_name, sort_name, email, unit_id, in_unit_since,
+                version)
+            values (?, 'E50', 'Vera', 'Vos', 'vos vera', 'vera@example.org', ?, date '2020-01-01', 0)\
+            """).params(vera.value(), work.finance.value()).update();
         screens.open(admin, "people/" + vera.value());
         _click(button("Make an account"));
         assertThat(field("One-time link").getValue()).startsWith("/welcome/");
@@ -178,12 +179,15 @@ class J03LookUpPeopleTest {
     void exportsWhatIsShownAndNoMore() {
         screens.open(work.account("Lena"), "people?q=max");
         String file = download();
-        assertThat(file.lines()).containsExactly(
-                "\uFEFFFirst name,Last name,Unit,Unit above,Employee group", ",Max,Machining,Production,");
+        assertThat(file.lines())
+                .containsExactly(
+                        "\uFEFFFirst name,Last name,Unit,Unit above,Employee group", ",Max,Machining,Production,");
         screens.open(admin, Language.NL, "people");
         assertThat(download().lines())
                 .hasSize(8)
-                .first().asString().startsWith("\uFEFFPersoneelsnummer;Voornaam;Achternaam;E-mail;Afdeling;Afdeling erboven");
+                .first()
+                .asString()
+                .startsWith("\uFEFFPersoneelsnummer;Voornaam;Achternaam;E-mail;Afdeling;Afdeling erboven");
     }
 
     private static String download() {

@@ -54,33 +54,26 @@ class ImportView extends Composite<Page> {
     private void review(Sheet sheet, ImportPreview preview) {
         int good = preview.people().size() + preview.unchanged();
         show(
-                getTranslation(
-                        "organisation.import.reviewSentence",
-                        good,
-                        preview.badLines()),
+                getTranslation("organisation.import.reviewSentence", good, preview.badLines()),
                 new ImportReview(preview, choice -> apply(sheet, preview, choice), () -> map(sheet)));
     }
 
     private void apply(Sheet sheet, ImportPreview preview, ImportChoice choice) {
         ImportRun run = new ImportRun(workers, getUI().orElseThrow());
         show(getTranslation("organisation.import.runSentence"), run);
-        run.start(
-                progress -> imports.apply(preview, choice, progress),
-                this::done,
-                problem -> {
-                    review(sheet, preview);
-                    Attempt.to(() -> {
-                        throw problem;
-                    });
-                });
+        run.start(progress -> imports.apply(preview, choice, progress), this::done, problem -> {
+            review(sheet, preview);
+            Attempt.to(() -> {
+                throw problem;
+            });
+        });
     }
 
     private void done(ImportResult result) {
         show(
                 getTranslation("organisation.import.doneSentence"),
                 new EmptyState(
-                        getTranslation(
-                                "organisation.import.done", result.added(), result.changed(), result.left()),
+                        getTranslation("organisation.import.done", result.added(), result.changed(), result.left()),
                         getTranslation(
                                 "organisation.import.doneUnits",
                                 result.unitsMade(),
