@@ -42,7 +42,7 @@ class ChampionGrid extends Grid<ChampionRow> {
                     .setHeader(getTranslation("champion.list.state"))
                     .setAutoWidth(true)
                     .setFlexGrow(0);
-            WideOnly.columns(this, hours, since, rotation, deputy);
+            new WideOnly(this, hours, since, rotation, deputy);
         }
         setEmptyStateText(getTranslation("champion.list.nobody"));
         SortInAddress.tell(this, sorted);

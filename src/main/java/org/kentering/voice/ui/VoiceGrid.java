@@ -38,7 +38,7 @@ class VoiceGrid extends Grid<VoiceEntryRow> {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         setEmptyStateText(getTranslation("voice.list.nobody"));
-        WideOnly.columns(this, kind, theme, age);
+        new WideOnly(this, kind, theme, age);
         SortInAddress.tell(this, sorted);
     }
 

@@ -11,7 +11,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -155,7 +154,7 @@ class J33NetworkTest {
     }
 
     private static String text() {
-        return UI.getCurrent().getElement().getTextRecursively();
+        return Screens.text();
     }
 
     @SuppressWarnings("unchecked")

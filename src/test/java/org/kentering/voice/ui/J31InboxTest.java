@@ -9,7 +9,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
@@ -83,7 +82,7 @@ class J31InboxTest {
         assertThat(_get(H1.class).getText()).isEqualTo("1 entry waits for you");
 
         screens.open(work.account("Ada"), "p/north/voice/new");
-        assertThat(UI.getCurrent().getElement().getTextRecursively())
+        assertThat(Screens.text())
                 .contains("answered after less than a day: Two sessions at night from May");
     }
 
@@ -120,7 +119,7 @@ class J31InboxTest {
         _click(_get(Button.class, spec -> spec.withText("Take it to the sponsor")));
 
         screens.open(work.account("Stan"), "p/north/voice");
-        assertThat(UI.getCurrent().getElement().getTextRecursively())
+        assertThat(Screens.text())
                 .contains("Waiting for your word")
                 .contains("6 people since")
                 .contains("Pay evening sessions?")
@@ -128,10 +127,10 @@ class J31InboxTest {
         Screens.go("p/north/voice/" + concern.value());
         _setValue(_get(TextArea.class, spec -> spec.withLabel("What is to be done")), "Two evenings a month, paid");
         _click(_get(Button.class, spec -> spec.withText("Say it")));
-        assertThat(UI.getCurrent().getElement().getTextRecursively()).doesNotContain("Waiting for your word");
+        assertThat(Screens.text()).doesNotContain("Waiting for your word");
 
         screens.open(work.account("Ada"), "p/north/voice/" + concern.value());
-        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("Two evenings a month, paid");
+        assertThat(Screens.text()).contains("Two evenings a month, paid");
     }
 
     @Test
@@ -163,7 +162,7 @@ class J31InboxTest {
     /** The words in the list, which the grid only sends to a browser, and those around it. */
     private String page(AccountId reader) {
         screens.open(reader, "p/north/voice");
-        StringBuilder text = new StringBuilder(UI.getCurrent().getElement().getTextRecursively());
+        StringBuilder text = new StringBuilder(Screens.text());
         for (int row = 0; row < _size(grid()); row++) {
             text.append(_getCellComponent(grid(), row, "WORDS")
                     .getElement()
