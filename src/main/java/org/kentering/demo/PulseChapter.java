@@ -41,9 +41,6 @@ class PulseChapter implements Chapter {
     private static final String COMMENT = "C1";
     private static final int LINKS_LEFT = 5;
 
-    /** So many days after a Friday it is a working day again. */
-    private static final int WEEKEND = 3;
-
     /** Raw answers are deleted when they should be, although the clock runs through the months in seconds. */
     private static final List<Integer> TIDYING = List.of(-120, -60, -1);
 
@@ -122,7 +119,7 @@ class PulseChapter implements Chapter {
                 telling.timeline().on(days.get(i), () -> ProcessIdentity.run(ballots::countParticipation));
             }
             if (wave.released() != null) {
-                telling.timeline().on(wave.closes() + WEEKEND, () -> ProcessIdentity.run(ballots::closeDue));
+                telling.timeline().on(wave.closes() + Timeline.OVER_THE_WEEKEND, () -> ProcessIdentity.run(ballots::closeDue));
                 by(telling.compliance(), wave.released(), this::release);
             }
         }

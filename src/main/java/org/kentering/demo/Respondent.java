@@ -19,7 +19,7 @@ final class Respondent {
 
     private static final double BETWEEN_PEOPLE = 0.55;
     private static final double WITHIN_ONE = 0.75;
-    private static final double CANNOT_JUDGE = 0.05;
+    private static final double CANNOT_JUDGE = 0.03;
     private static final int HIGHEST_AGREEMENT = 5;
 
     private final Story.Wave wave;

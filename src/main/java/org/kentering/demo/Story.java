@@ -41,7 +41,9 @@ record Story(
         List<Named> champions,
         List<Said> voice,
         List<Joiner> joiners,
-        List<Wave> waves) {
+        List<Wave> waves,
+        List<Planned> curriculum,
+        List<Course> sessions) {
 
     private static final YAMLMapper MAPPER = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -189,6 +191,28 @@ record Story(
      */
     record Comment(
             String group, Language language, String text, String translation, @Nullable WithholdReason withheld) {}
+
+    record Planned(String training, String group) {}
+
+    /**
+     * Sessions of one day.
+     *
+     * @param trainings one session for each, one after the other
+     * @param from how many people of which unit have a seat
+     * @param absent how many of them did not come
+     */
+    record Course(
+            int planned,
+            int day,
+            List<String> trainings,
+            String group,
+            String place,
+            String link,
+            String trainer,
+            int seats,
+            Map<String, Integer> from,
+            int absent,
+            boolean hoursFreed) {}
 
     /** The mail address of somebody, which is also what they sign in with. */
     String address(String person) {

@@ -16,6 +16,9 @@ import java.util.function.Consumer;
  */
 final class Timeline {
 
+    /** So many days after a Friday it is a working day again. */
+    static final int OVER_THE_WEEKEND = 3;
+
     /** Every scene of a day has a moment of its own, so that lists sorted by time read as the story was told. */
     private static final int MINUTES_BETWEEN = 3;
 

@@ -406,7 +406,7 @@ public class WaveService {
         Wave.requireDates(draft.opensOn(), draft.closesOn(), companyDate.today());
         Optional<Wave> earlier = waves.launched(programme.value()).stream().findFirst();
         if (earlier.isPresent() && earlier.get().thresholds() != draft.thresholds()) {
-            throw Refusal.of("pulse.plan.thresholds");
+            throw Refusal.of("pulse.plan.thresholdsKept");
         }
     }
 

@@ -1,0 +1,120 @@
+package org.kentering.pulse.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.select.Select;
+import java.util.ArrayList;
+import java.util.List;
+import org.kentering.design.Attempt;
+import org.kentering.design.Fields;
+import org.kentering.design.Item;
+import org.kentering.design.Items;
+import org.kentering.design.Notice;
+import org.kentering.design.Page;
+import org.kentering.design.PageHead;
+import org.kentering.design.Panel;
+import org.kentering.design.Tone;
+import org.kentering.design.Words;
+import org.kentering.programme.ProgrammeFrame;
+import org.kentering.pulse.RefusalReason;
+import org.kentering.pulse.WaveApproval;
+import org.kentering.pulse.WaveDetails;
+import org.kentering.pulse.WaveDetails.Task;
+
+/** A plan that waits for compliance: what would be launched now, what to look at, and the decision. */
+class ApprovalPage extends Composite<Page> {
+
+    private final PulseDesk desk;
+    private final ProgrammeFrame frame;
+    private final WaveDetails wave;
+    private final WaveApproval approval;
+    private final Runnable changed;
+
+    ApprovalPage(PulseDesk desk, ProgrammeFrame frame, WaveDetails wave, Runnable changed) {
+        this.desk = desk;
+        this.frame = frame;
+        this.wave = wave;
+        this.changed = changed;
+        this.approval = desk.waves.approval(wave.row().id());
+        getContent()
+                .add(new PageHead(
+                        PulseWords.in(wave.row().title()),
+                        getTranslation("pulse.state.proposed"),
+                        actions().toArray(Component[]::new)));
+        if (approval.changedSinceProposal()) {
+            getContent().add(new Notice(getTranslation("pulse.approve.changed"), Tone.WATCH));
+        }
+        getContent().add(new PlanPanel(approval.plan()));
+        if (!approval.changedGroups().isEmpty()) {
+            getContent().add(changedGroups());
+        }
+        getContent().add(new Panel(
+                getTranslation("pulse.state.facts"),
+                new WaveFacts(wave, approval.plan().fingerprint())));
+        if (wave.may(Task.APPROVE)) {
+            getContent().add(refusal());
+        }
+    }
+
+    private List<Component> actions() {
+        List<Component> actions = new ArrayList<>();
+        if (wave.may(Task.WITHDRAW)) {
+            actions.add(new Button(getTranslation("pulse.state.withdraw"), click -> withdraw()));
+        }
+        if (wave.may(Task.APPROVE)) {
+            Button approve = new Button(getTranslation("pulse.approve.confirm"), click -> approve());
+            approve.addThemeVariants(ButtonVariant.PRIMARY);
+            actions.add(approve);
+        }
+        return actions;
+    }
+
+    private Panel changedGroups() {
+        List<Item> lines = approval.changedGroups().stream()
+                .map(group -> new Item(
+                        group.name(),
+                        getTranslation("pulse.approve.changedGroup", group.people(), Words.date(group.since()))))
+                .toList();
+        return new Panel(getTranslation("pulse.approve.changedGroups"), new Items(lines))
+                .finding(getTranslation("pulse.approve.changedGroupsHelp"));
+    }
+
+    private Panel refusal() {
+        Select<RefusalReason> reason = new Select<>();
+        reason.setLabel(getTranslation("pulse.approve.reason"));
+        reason.setItems(RefusalReason.values());
+        reason.setItemLabelGenerator(one -> getTranslation(one.textKey()));
+        Button refuse = new Button(getTranslation("pulse.approve.refuse"), click -> {
+            reason.setErrorMessage(getTranslation("pulse.approve.reasonMissing"));
+            reason.setInvalid(reason.isEmpty());
+            if (!reason.isEmpty()) {
+                refuse(reason.getValue());
+            }
+        });
+        return new Panel(getTranslation("pulse.approve.sendBack"), new Fields(reason, refuse));
+    }
+
+    private void approve() {
+        if (Attempt.to(() -> desk.waves.approve(
+                wave.row().id(), wave.row().version(), approval.plan().fingerprint()))) {
+            Attempt.done(getTranslation("pulse.approve.done"));
+        }
+        changed.run();
+    }
+
+    private void refuse(RefusalReason reason) {
+        if (Attempt.to(() -> desk.waves.refuse(wave.row().id(), wave.row().version(), reason))) {
+            Attempt.done(getTranslation("pulse.approve.sentBack"));
+            getUI().ifPresent(ui -> ui.navigate(frame.path("pulse")));
+        } else {
+            changed.run();
+        }
+    }
+
+    private void withdraw() {
+        Attempt.to(() -> desk.waves.withdraw(wave.row().id(), wave.row().version()));
+        changed.run();
+    }
+}

@@ -1,0 +1,70 @@
+package org.kentering.pulse.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.ListItem;
+import org.kentering.design.DataTable;
+import org.kentering.design.Notice;
+import org.kentering.design.Panel;
+import org.kentering.design.Status;
+import org.kentering.design.Tone;
+import org.kentering.design.Words;
+import org.kentering.kernel.Message;
+import org.kentering.pulse.PlanPreview;
+import org.kentering.pulse.PlannedGroup;
+
+/** What a plan comes to: which groups would be shown, how people are invited, what is asked. */
+class PlanPanel extends Composite<Panel> {
+
+    private static final int LIKELY = 80;
+    private static final int DOUBTFUL = 50;
+
+    PlanPanel(PlanPreview plan) {
+        getContent().finding(getTranslation(
+                "pulse.preview.finding", plan.invited(), plan.leaves(), PulseWords.oneDecimal(plan.expectedShown())));
+        Message off = plan.mailOff();
+        if (off != null) {
+            getContent().add(new Notice(Words.text(off), Tone.INFO));
+        }
+        Div channels = new Div(getTranslation("pulse.preview.channels", plan.byMail(), plan.onPaper()));
+        getContent().add(channels, groups(plan), items(plan));
+    }
+
+    @Override
+    protected Panel initContent() {
+        return new Panel(getTranslation("pulse.preview.title"));
+    }
+
+    private DataTable groups(PlanPreview plan) {
+        DataTable table = new DataTable(
+                getTranslation("pulse.preview.caption"),
+                getTranslation("pulse.preview.group"),
+                getTranslation("pulse.preview.invited"),
+                getTranslation("pulse.preview.chance"));
+        for (PlannedGroup group : plan.groups()) {
+            table.row(
+                    DataTable.name(group.name(), group.depth()),
+                    DataTable.number(Words.number(group.invited()), ""),
+                    DataTable.holding(new Status(chance(group), tone(group))));
+        }
+        return table;
+    }
+
+    private String chance(PlannedGroup group) {
+        String words = group.shownPercent() == 0
+                ? "never"
+                : group.shownPercent() >= LIKELY ? "likely" : group.shownPercent() >= DOUBTFUL ? "doubtful" : "unlikely";
+        return getTranslation("pulse.preview.chance." + words, group.shownPercent());
+    }
+
+    private static Tone tone(PlannedGroup group) {
+        return group.shownPercent() >= LIKELY ? Tone.GOOD : group.shownPercent() >= DOUBTFUL ? Tone.WATCH : Tone.ACT;
+    }
+
+    private Div items(PlanPreview plan) {
+        OrderedList list = new OrderedList();
+        plan.items().forEach(item -> list.add(new ListItem(PulseWords.in(item.wording()))));
+        return new Div(new Div(getTranslation("pulse.preview.items", plan.items().size())), list);
+    }
+}

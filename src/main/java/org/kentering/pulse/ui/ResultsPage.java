@@ -1,0 +1,115 @@
+package org.kentering.pulse.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.kentering.design.Chip;
+import org.kentering.design.FilterBar;
+import org.kentering.design.Item;
+import org.kentering.design.Items;
+import org.kentering.design.Page;
+import org.kentering.design.PageHead;
+import org.kentering.design.Panel;
+import org.kentering.design.Quote;
+import org.kentering.design.Words;
+import org.kentering.kernel.LocalText;
+import org.kentering.programme.ProgrammeFrame;
+import org.kentering.pulse.BlockingStep;
+import org.kentering.pulse.PulseResults;
+import org.kentering.pulse.ShownComment;
+import org.kentering.pulse.WaveDetails;
+import org.kentering.pulse.WaveDetails.Task;
+import org.kentering.pulse.WaveRow;
+import org.kentering.pulse.WaveStatus;
+
+/** What a released wave says: the finding, the items of the company, the groups, what helps, and words of people. */
+class ResultsPage extends Composite<Page> {
+
+    private final PulseDesk desk;
+    private final ProgrammeFrame frame;
+    private final PulseResults results;
+
+    ResultsPage(PulseDesk desk, ProgrammeFrame frame, WaveDetails wave) {
+        this.desk = desk;
+        this.frame = frame;
+        this.results = desk.pulse.results(wave.row().id());
+        getContent()
+                .add(
+                        new PageHead(
+                                PulseWords.in(results.title()),
+                                PulseWords.sentences(results.finding()),
+                                actions(wave).toArray(Component[]::new)),
+                        waves(),
+                        items(),
+                        units());
+        BlockingStep blocking = results.blocking();
+        if (blocking != null) {
+            getContent().add(advice(blocking));
+        }
+        results.comments().stream()
+                .collect(Collectors.groupingBy(ShownComment::question))
+                .forEach((question, comments) -> getContent().add(comments(question, comments)));
+    }
+
+    private List<Component> actions(WaveDetails wave) {
+        List<Component> actions = new ArrayList<>();
+        actions.add(ResultsExport.of(results, frame.key().value()));
+        if (wave.may(Task.READ_REPORT)) {
+            actions.add(new Button(
+                    getTranslation("pulse.report.title"),
+                    click -> getUI().ifPresent(ui -> ui.navigate(PulseDesk.path(frame, results.wave(), "report")))));
+        }
+        return actions;
+    }
+
+    private FilterBar waves() {
+        FilterBar bar = new FilterBar();
+        for (WaveRow wave : desk.waves.waves(frame.id())) {
+            if (wave.status() == WaveStatus.RELEASED) {
+                bar.add(new Chip(
+                        PulseWords.in(wave.title()),
+                        wave.id().equals(results.wave()),
+                        () -> getUI().ifPresent(ui -> ui.navigate(PulseDesk.path(frame, wave.id(), "")))));
+            }
+        }
+        bar.add(getTranslation(
+                "pulse.results.line",
+                results.answered(),
+                results.invited(),
+                results.answeredPercent(),
+                Words.date(Words.day(results.releasedAt())),
+                results.k()));
+        return bar;
+    }
+
+    private Panel items() {
+        return new Panel(getTranslation("pulse.results.items"), new ItemTable(results))
+                .finding(getTranslation("pulse.results.itemsHelp"));
+    }
+
+    private Panel units() {
+        return new Panel(getTranslation("pulse.results.units"), new UnitTable(results))
+                .finding(getTranslation("pulse.results.unitsHelp", results.k()));
+    }
+
+    private Panel advice(BlockingStep blocking) {
+        List<Item> helps = blocking.advice().helps().stream()
+                .map(help -> new Item(PulseWords.in(help), ""))
+                .toList();
+        return new Panel(
+                        getTranslation("pulse.results.advice", PulseWords.step(blocking.step())),
+                        new Items(helps),
+                        new Paragraph(PulseWords.in(blocking.advice().helpsNot())))
+                .finding(PulseWords.in(blocking.advice().finding()));
+    }
+
+    private Panel comments(LocalText question, List<ShownComment> comments) {
+        Panel panel = new Panel(PulseWords.in(question)).finding(getTranslation("pulse.results.commentsHelp"));
+        comments.forEach(comment -> panel.add(new Quote(comment.text()), new Paragraph(comment.group())));
+        return panel;
+    }
+}

@@ -1,0 +1,92 @@
+package org.kentering.pulse.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import org.kentering.ballot.CommentToReview;
+import org.kentering.ballot.CommentVerdict;
+import org.kentering.design.Attempt;
+import org.kentering.design.Fields;
+import org.kentering.design.Notice;
+import org.kentering.design.Page;
+import org.kentering.design.PageHead;
+import org.kentering.design.Panel;
+import org.kentering.design.Tone;
+import org.kentering.kernel.LocalText;
+import org.kentering.kernel.NotFound;
+import org.kentering.programme.ProgrammeFrame;
+import org.kentering.pulse.WaveDetails;
+import org.kentering.pulse.WaveDetails.Task;
+
+/** Reading the comments of a closed wave, and letting its results out (J-42). No number about any answer is here. */
+@Route("p/:p/pulse/:wave/review")
+@PageTitle("pulse.review.title")
+@RolesAllowed("COMPLIANCE")
+class ReviewView extends Composite<Page> implements AfterNavigationObserver {
+
+    private final PulseDesk desk;
+    private final TextArea surplus = new TextArea();
+    private ProgrammeFrame frame;
+    private WaveDetails wave;
+
+    ReviewView(PulseDesk desk) {
+        this.desk = desk;
+        surplus.setLabel(getTranslation("pulse.review.surplus"));
+        surplus.setHelperText(getTranslation("pulse.review.surplusHelp"));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        frame = desk.frame(PulseDesk.key(event));
+        wave = desk.details(frame, PulseDesk.wave(event));
+        if (!wave.may(Task.REVIEW)) {
+            throw new NotFound();
+        }
+        load();
+    }
+
+    private void load() {
+        List<CommentToReview> comments = desk.reviews.comments(wave.row().id());
+        Map<String, LocalText> questions = desk.reviews.questions(wave.row().id());
+        getContent().removeAll();
+        Button release = new Button(getTranslation("pulse.review.release"), click -> release());
+        release.addThemeVariants(ButtonVariant.PRIMARY);
+        getContent()
+                .add(
+                        new PageHead(
+                                getTranslation("pulse.review.heading", PulseWords.in(wave.row().title())),
+                                getTranslation("pulse.review.sentence"),
+                                release),
+                        new Notice(getTranslation("pulse.review.rule"), Tone.INFO));
+        comments.stream()
+                .filter(comment -> comment.verdict() == CommentVerdict.PENDING)
+                .forEach(comment -> getContent().add(card(comment, questions)));
+        comments.stream()
+                .filter(comment -> comment.verdict() != CommentVerdict.PENDING)
+                .forEach(comment -> getContent().add(card(comment, questions)));
+        if (comments.isEmpty()) {
+            getContent().add(new Notice(getTranslation("pulse.review.none"), Tone.INFO));
+        }
+        getContent().add(new Panel(getTranslation("pulse.review.surplusTitle"), new Fields(surplus)));
+    }
+
+    private CommentCard card(CommentToReview comment, Map<String, LocalText> questions) {
+        return new CommentCard(desk.reviews, wave.row().id(), comment, questions.get(comment.item()), this::load);
+    }
+
+    private void release() {
+        String reason = surplus.getValue().isBlank() ? null : surplus.getValue().strip();
+        if (Attempt.to(() -> desk.reviews.release(wave.row().id(), reason))) {
+            Attempt.done(getTranslation("pulse.review.released"));
+            getUI().ifPresent(ui -> ui.navigate(PulseDesk.path(frame, wave.row().id(), "")));
+        }
+    }
+}
