@@ -1,7 +1,9 @@
 package org.kentering.cockpit;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kentering.agenda.DueItem;
 import org.kentering.ballot.Change;
 import org.kentering.decision.DecisionService;
@@ -17,6 +19,9 @@ import org.kentering.pulse.ItemResult;
 import org.kentering.pulse.PulseHeadline;
 import org.kentering.pulse.PulseService;
 import org.kentering.settings.CompanyDate;
+import org.kentering.training.TrainingCoverage;
+import org.kentering.training.TrainingService;
+import org.kentering.training.UnitCoverage;
 import org.kentering.voice.EscalationRow;
 import org.kentering.voice.VoiceService;
 import org.springframework.stereotype.Service;
@@ -31,6 +36,7 @@ public class SponsorService {
     private final ActivityService activities;
     private final VoiceService voice;
     private final PulseService pulse;
+    private final TrainingService training;
     private final CompanyDate companyDate;
 
     SponsorService(
@@ -39,12 +45,14 @@ public class SponsorService {
             ActivityService activities,
             VoiceService voice,
             PulseService pulse,
+            TrainingService training,
             CompanyDate companyDate) {
         this.programmes = programmes;
         this.decisions = decisions;
         this.activities = activities;
         this.voice = voice;
         this.pulse = pulse;
+        this.training = training;
         this.companyDate = companyDate;
     }
 
@@ -69,7 +77,17 @@ public class SponsorService {
         }
         pulse.headline(programme).ifPresent(headline ->
                 finding.measured(moved(headline, Change.HIGHER), moved(headline, Change.LOWER)));
+        finding.furthestBehind(furthestBehind(training.coverage(programme)));
         return finding.finding();
+    }
+
+    private static SponsorFinding.@Nullable Team furthestBehind(TrainingCoverage coverage) {
+        return coverage.units().stream()
+                .filter(unit -> unit.trained() < unit.planned())
+                .min(Comparator.comparingDouble((UnitCoverage unit) -> (double) unit.trained() / unit.planned())
+                        .thenComparing(Comparator.comparingInt(UnitCoverage::planned).reversed()))
+                .map(unit -> new SponsorFinding.Team(unit.name(), unit.trained(), unit.planned()))
+                .orElse(null);
     }
 
     private static List<Message> moved(PulseHeadline headline, Change direction) {

@@ -37,7 +37,7 @@ class ChampionChapter implements Chapter {
                         cast.person(named.person()),
                         Set.of(cast.unit(named.unit())),
                         named.asked(),
-                        named.deputy() == null ? null : cast.person(named.deputy()),
+                        named.deputy().isEmpty() ? null : cast.person(named.deputy()),
                         named.rotation() == null ? null : timeline.date(named.rotation()))))));
         if (named.agreed() != null && named.agreedOn() != null) {
             timeline.on(named.agreedOn(), () -> cast.act(cast.lead(named.unit()), () -> champions.agreeHours(

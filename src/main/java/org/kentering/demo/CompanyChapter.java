@@ -88,13 +88,13 @@ class CompanyChapter implements Chapter {
     }
 
     private void company(Telling telling) {
-        telling.cast().act(administrator(telling).person(), () -> settings.changeCompany(
+        telling.cast().act(telling.administrator(), () -> settings.changeCompany(
                 new CompanyDraft(telling.story().company(), ZONE, Language.EN), settings.settings().version()));
     }
 
     private void importPeople(Telling telling) {
         Cast cast = telling.cast();
-        cast.act(administrator(telling).person(), () -> {
+        cast.act(telling.administrator(), () -> {
             Sheet sheet = imports.read(organisationFile());
             ColumnMapping mapping = imports.guessColumns(sheet);
             ImportPreview preview = imports.preview(sheet, mapping, imports.guessDates(sheet, mapping));
@@ -106,9 +106,9 @@ class CompanyChapter implements Chapter {
                 }
             }
             tree.nodes().values().forEach(cast::enter);
-            PersonId mine = cast.person(administrator(telling).person());
+            PersonId mine = cast.person(telling.administrator());
             people.useAccount(
-                    mine, people.details(mine).version(), cast.account(administrator(telling).person()));
+                    mine, people.details(mine).version(), cast.account(telling.administrator()));
         });
     }
 
@@ -141,14 +141,14 @@ class CompanyChapter implements Chapter {
         story.champions().stream()
                 .filter(champion -> champion.agreed() != null)
                 .forEach(champion -> actors.add(telling.cast().lead(champion.unit())));
-        actors.remove(administrator(telling).person());
+        actors.remove(telling.administrator());
         return actors;
     }
 
     private void openAccount(Telling telling, String person, Set<Role> roles) {
         Cast cast = telling.cast();
         PersonId id = cast.person(person);
-        IssuedLink link = cast.as(administrator(telling).person(), () -> {
+        IssuedLink link = cast.as(telling.administrator(), () -> {
             AccountId account = people.makeAccount(id, people.details(id).version(), roles);
             cast.enter(telling.story().address(person), account);
             return accounts.issueLink(account);

@@ -58,7 +58,7 @@ class PlanChapter implements Chapter {
         if (task.done() != null) {
             String owner = task.owner();
             telling.timeline().on(task.done(), () -> telling.cast().act(
-                    owner != null && telling.cast().hasAccount(owner) ? owner : telling.coordinator(),
+                    telling.cast().hasAccount(owner) ? owner : telling.coordinator(),
                     () -> activities.tick(added.get(), activities.details(added.get()).version(), true)));
         }
     }
@@ -73,7 +73,7 @@ class PlanChapter implements Chapter {
         return new ActivityDraft(
                 task.title(),
                 task.note(),
-                task.owner() == null ? null : telling.cast().person(task.owner()),
+                task.owner().isEmpty() ? null : telling.cast().person(task.owner()),
                 timeline.date(task.start()),
                 timeline.date(task.due()),
                 status,

@@ -53,7 +53,7 @@ class ProgrammeChapter implements Chapter {
     @Override
     public void tell(Telling telling) {
         Story.TheProgramme told = telling.story().programme();
-        String administrator = telling.story().signIns().getFirst().person();
+        String administrator = telling.administrator();
         telling.timeline().on(CompanyChapter.FIRST_DAY, () -> telling.cast().act(administrator, () ->
                 telling.started(programmes.start(new ProgrammeStart(
                         told.key(),

@@ -60,7 +60,7 @@ class StakeholderChapter implements Chapter {
     }
 
     private static StakeholderDraft draft(Telling telling, Story.Known known) {
-        return known.person() == null
+        return known.person().isEmpty()
                 ? StakeholderDraft.external(known.name(), known.function())
                 : StakeholderDraft.of(telling.cast().person(known.person()), known.function());
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kentering.ballot.WithholdReason;
 import org.kentering.catalogue.ChangeLevel;
 import org.kentering.decision.Verdict;
 import org.kentering.kernel.Language;
@@ -24,7 +25,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * What happened in the sample company, as the file {@code sample/story.yaml} tells it. Days are counted from the first
- * start, those before it are negative.
+ * start, those before it are negative. A text that the file leaves out is empty.
  */
 record Story(
         String company,
@@ -38,7 +39,11 @@ record Story(
         List<Task> activities,
         List<Known> stakeholders,
         List<Named> champions,
-        List<Said> voice) {
+        List<Said> voice,
+        List<Joiner> joiners,
+        List<Wave> waves,
+        List<Planned> curriculum,
+        List<Course> sessions) {
 
     private static final YAMLMapper MAPPER = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -46,6 +51,7 @@ record Story(
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .withConfigOverride(
                     List.class, list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .withConfigOverride(Map.class, map -> map.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .withConfigOverride(Set.class, set -> set.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .withConfigOverride(
                     String.class, text -> text.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
@@ -83,7 +89,7 @@ record Story(
     record Task(
             int added,
             String title,
-            @Nullable String owner,
+            String owner,
             int start,
             int due,
             PhaseKey phase,
@@ -96,7 +102,7 @@ record Story(
             String note) {}
 
     record Known(
-            @Nullable String person,
+            String person,
             String name,
             int day,
             String function,
@@ -120,7 +126,7 @@ record Story(
             BigDecimal asked,
             @Nullable BigDecimal agreed,
             @Nullable Integer agreedOn,
-            @Nullable String deputy,
+            String deputy,
             List<Integer> heard,
             @Nullable Integer rotation) {}
 
@@ -142,6 +148,71 @@ record Story(
     record Route(int day, String person) {}
 
     record Escalation(int day, int people, int since, String reason) {}
+
+    record Joiner(
+            int day,
+            String employeeId,
+            String firstName,
+            String lastName,
+            String unit,
+            String group,
+            String location,
+            Language language) {}
+
+    /**
+     * A wave of the pulse.
+     *
+     * @param rotating the items that are asked besides the fixed ones
+     * @param answers how many answer, by the unit whose name the group begins with
+     * @param means what people answer on average, by item
+     * @param shifts by how much a group differs from that
+     * @param holding how many of a hundred choose each of the barriers
+     * @param heldIn where a group chooses otherwise
+     */
+    record Wave(
+            int planned,
+            int approved,
+            int opens,
+            int closes,
+            @Nullable Integer released,
+            Set<String> rotating,
+            Map<String, Integer> answers,
+            Map<String, Double> means,
+            Map<String, Map<String, Double>> shifts,
+            Map<String, Integer> holding,
+            Map<String, Map<String, Integer>> heldIn,
+            List<Comment> comments) {}
+
+    /**
+     * What somebody of a group wrote.
+     *
+     * @param translation what is shown instead if too few of the group speak that language
+     * @param withheld why it is not shown
+     */
+    record Comment(
+            String group, Language language, String text, String translation, @Nullable WithholdReason withheld) {}
+
+    record Planned(String training, String group) {}
+
+    /**
+     * Sessions of one day.
+     *
+     * @param trainings one session for each, one after the other
+     * @param from how many people of which unit have a seat
+     * @param absent how many of them did not come
+     */
+    record Course(
+            int planned,
+            int day,
+            List<String> trainings,
+            String group,
+            String place,
+            String link,
+            String trainer,
+            int seats,
+            Map<String, Integer> from,
+            int absent,
+            boolean hoursFreed) {}
 
     /** The mail address of somebody, which is also what they sign in with. */
     String address(String person) {

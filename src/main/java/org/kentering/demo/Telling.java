@@ -3,6 +3,7 @@ package org.kentering.demo;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kentering.kernel.Role;
 import org.kentering.programme.ProgrammeId;
 
 /** One telling of the story: what the chapters share while its scenes are played. */
@@ -33,6 +34,22 @@ final class Telling {
 
     String coordinator() {
         return story.programme().coordinator();
+    }
+
+    String administrator() {
+        return holder(Role.ADMIN);
+    }
+
+    String compliance() {
+        return holder(Role.COMPLIANCE);
+    }
+
+    private String holder(Role role) {
+        return story.signIns().stream()
+                .filter(signIn -> signIn.roles().contains(role))
+                .findFirst()
+                .orElseThrow()
+                .person();
     }
 
     ProgrammeId programme() {

@@ -16,6 +16,9 @@ import java.util.function.Consumer;
  */
 final class Timeline {
 
+    /** So many days after a Friday it is a working day again. */
+    static final int OVER_THE_WEEKEND = 3;
+
     /** Every scene of a day has a moment of its own, so that lists sorted by time read as the story was told. */
     private static final int MINUTES_BETWEEN = 3;
 
@@ -67,7 +70,15 @@ final class Timeline {
                     .plusMinutes((long) ofDay * MINUTES_BETWEEN)
                     .atZone(zone)
                     .toInstant());
+            play(scene);
+        }
+    }
+
+    private static void play(Scene scene) {
+        try {
             scene.act().run();
+        } catch (RuntimeException problem) {
+            throw new IllegalStateException("the story breaks on day " + scene.day(), problem);
         }
     }
 }

@@ -2,7 +2,7 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "kernel", "settings", "design", "identity", "catalogue", "exchange", "organisation", "decision", "programme",
-            "plan", "stakeholder", "champion", "voice", "ballot"
+            "plan", "stakeholder", "champion", "voice", "training", "ballot", "pulse"
         })
 @org.jspecify.annotations.NullMarked
 package org.kentering.demo;

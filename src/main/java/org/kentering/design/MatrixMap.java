@@ -60,6 +60,7 @@ public class MatrixMap<T> extends Composite<Div> {
     private final Scale rows;
     private final Map<Place, Div> cells = new HashMap<>();
     private final Div beside = new Div();
+    private final Span hint = new Span();
     private final Span announcement = new Span();
     private @Nullable Consumer<T> opening;
     private @Nullable Move<T> moving;
@@ -84,7 +85,9 @@ public class MatrixMap<T> extends Composite<Div> {
         announcement.getElement().setAttribute("aria-live", "polite");
         beside.addClassName("k-map-beside");
         getContent().addClassName("k-map-frame");
-        getContent().add(vertical, grid, axis(columns.title()), announcement, beside);
+        hint.addClassName("k-map-beside");
+        hint.setVisible(false);
+        getContent().add(vertical, grid, axis(columns.title()), announcement, beside, hint);
     }
 
     /** Tokens are buttons that open something. */
@@ -100,6 +103,13 @@ public class MatrixMap<T> extends Composite<Div> {
             DropTarget<Div> drop = DropTarget.create(cell);
             drop.addDropListener(event -> event.getDragData().ifPresent(data -> drop(data, place)));
         });
+        return this;
+    }
+
+    /** Says below the map what can be done with it. */
+    public MatrixMap<T> hint(String sentence) {
+        hint.setText(sentence);
+        hint.setVisible(true);
         return this;
     }
 

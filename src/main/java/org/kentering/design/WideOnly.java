@@ -5,29 +5,47 @@ import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 
-/** Columns that a phone has no room for; what they say stands in the record too. */
+/** Columns of a list that there is not always room for: not on a phone, and not beside an open record, which says it too. */
 public final class WideOnly {
 
     private static final int NARROW = 800;
 
-    private WideOnly() {}
+    private final List<? extends Grid.Column<?>> columns;
+    private boolean narrow;
+    private boolean besideRecord;
 
-    /** Hides these columns on a narrow screen and shows them again on a wide one. */
+    private WideOnly(List<? extends Grid.Column<?>> columns) {
+        this.columns = columns;
+    }
+
+    /** Hides these columns where there is no room for them, and shows them again where there is. */
     @SafeVarargs
-    public static <T> void columns(Grid<T> grid, Grid.Column<T>... columns) {
-        List<Grid.Column<T>> some = List.of(columns);
+    public static <T> WideOnly columns(Grid<T> grid, Grid.Column<T>... columns) {
+        WideOnly some = new WideOnly(List.of(columns));
         grid.addAttachListener(attach -> {
             Page page = attach.getUI().getPage();
-            page.retrieveExtendedClientDetails(details -> show(some, details.getWindowInnerWidth()));
-            Registration resizing = page.addBrowserWindowResizeListener(resize -> show(some, resize.getWidth()));
+            page.retrieveExtendedClientDetails(details -> some.measure(details.getWindowInnerWidth()));
+            Registration resizing = page.addBrowserWindowResizeListener(resize -> some.measure(resize.getWidth()));
             grid.addDetachListener(detach -> {
                 resizing.remove();
                 detach.unregisterListener();
             });
         });
+        return some;
     }
 
-    private static <T> void show(List<Grid.Column<T>> columns, int width) {
-        columns.forEach(column -> column.setVisible(width > NARROW));
+    /** Says whether a record is open beside the list. */
+    public void besideRecord(boolean open) {
+        besideRecord = open;
+        show();
+    }
+
+    private void measure(int width) {
+        narrow = width <= NARROW;
+        show();
+    }
+
+    private void show() {
+        columns.forEach(column -> column.setVisible(!narrow && !besideRecord));
     }
 }

@@ -28,8 +28,11 @@ public class Access {
         this.accounts = accounts;
     }
 
-    /** The account that is signed in, if one is. */
+    /** The account that is signed in, if one is; none while the installation itself works. */
     public Optional<AccountId> current() {
+        if (ProcessIdentity.isActive()) {
+            return Optional.empty();
+        }
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedIn me
                 ? Optional.of(me.account())
@@ -73,6 +76,6 @@ public class Access {
 
     /** Whether this is the installation's own background work. */
     public boolean ofTheProcess() {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof ProcessIdentity;
+        return ProcessIdentity.isActive();
     }
 }

@@ -6,8 +6,14 @@ import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Who background work is done as: the installation itself, nobody's account. */
+/**
+ * Who background work is done as: the installation itself, nobody's account. Ask {@link #isActive()} and not the
+ * security context: on a screen's thread Vaadin's strategy answers with the signed-in account of the session, whatever
+ * this thread was given.
+ */
 public final class ProcessIdentity extends AbstractAuthenticationToken {
+
+    private static final ScopedValue<Boolean> ACTIVE = ScopedValue.newInstance();
 
     private ProcessIdentity() {
         super(List.of());
@@ -21,7 +27,7 @@ public final class ProcessIdentity extends AbstractAuthenticationToken {
         mine.setAuthentication(new ProcessIdentity());
         SecurityContextHolder.setContext(mine);
         try {
-            return work.get();
+            return ScopedValue.where(ACTIVE, true).call(work::get);
         } finally {
             SecurityContextHolder.setContext(before);
         }
@@ -33,6 +39,11 @@ public final class ProcessIdentity extends AbstractAuthenticationToken {
             work.run();
             return true;
         });
+    }
+
+    /** Whether this thread works as the installation itself at the moment. */
+    public static boolean isActive() {
+        return ACTIVE.isBound();
     }
 
     @Override

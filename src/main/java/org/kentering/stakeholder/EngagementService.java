@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kentering.identity.Access;
+import org.kentering.kernel.Drafts;
 import org.kentering.kernel.MayCoordinate;
 import org.kentering.kernel.MayParticipate;
 import org.kentering.kernel.NotFound;

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.kentering.exchange.CleanText;
 import org.kentering.identity.Access;
+import org.kentering.kernel.Drafts;
 import org.kentering.kernel.MayCoordinate;
 import org.kentering.kernel.NotFound;
 import org.kentering.kernel.Refusal;

@@ -23,7 +23,7 @@ import org.kentering.kernel.Texts;
 class TranslationsTest {
 
     private static final Pattern ASKED_FOR =
-            Pattern.compile("(?:getTranslation|Words\\.text|Message\\.of|Refusal\\.of|text)\\(\\s*\"([a-z]+\\.[A-Za-z0-9_.-]+[A-Za-z0-9])\"");
+            Pattern.compile("(?:getTranslation|Words\\.text|Message\\.of|Refusal\\.of|text)\\(\\s*\"([a-z]+\\.[A-Za-z0-9_.-]+[A-Za-z0-9])\"\\s*[,)]");
 
     private final Texts texts = new Texts();
 

@@ -18,6 +18,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kentering.design.Item;
 import org.kentering.design.Notice;
 import org.kentering.design.Status;
+import org.kentering.identity.Access;
 import org.kentering.identity.AccountId;
 import org.kentering.kernel.Language;
 import org.kentering.kernel.ProcessIdentity;
@@ -41,6 +44,8 @@ import org.kentering.testing.KenteringTest;
 import org.kentering.testing.Screens;
 import org.kentering.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 /** J-04: the administrator names the company, sets up mail and sees what is left to do. */
 @KenteringTest
@@ -60,6 +65,9 @@ class J04SetUpInstallationTest {
 
     @Autowired
     MailWorker worker;
+
+    @Autowired
+    Access access;
 
     private AccountId admin;
 
@@ -92,6 +100,19 @@ class J04SetUpInstallationTest {
         Screens.go("admin");
         assertThat(stateOf("Company and settings")).isEqualTo("Done");
         assertThat(stateOf("Mail")).isEqualTo("Next");
+    }
+
+    /** In a browser the security context of a screen is always the session's, whatever the thread was given. */
+    @Test
+    void theInstallationsOwnWorkIsItsOwnOnAScreenToo() {
+        screens.open(admin, "me");
+        VaadinSession.getCurrent().getSession().setAttribute(
+                HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, SecurityContextHolder.getContext());
+        assertThat(SecurityContextHolder.getContextHolderStrategy())
+                .isInstanceOf(VaadinAwareSecurityContextHolderStrategy.class);
+        Screens.go("admin/settings");
+        assertThat(_get(H1.class).getText()).isEqualTo("Settings");
+        assertThat(ProcessIdentity.call(() -> access.current())).isEmpty();
     }
 
     @ParameterizedTest

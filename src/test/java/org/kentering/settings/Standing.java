@@ -25,7 +25,7 @@ public class Standing {
     }
 
     public boolean ofTheProcess() {
-        return authentication() instanceof ProcessIdentity;
+        return ProcessIdentity.isActive();
     }
 
     public static void signIn(String... roles) {

@@ -6,6 +6,7 @@ import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.QueryParameters;
@@ -76,6 +77,14 @@ public class Screens {
         } else {
             UI.getCurrentOrThrow().navigate(path.substring(0, mark), QueryParameters.fromString(path.substring(mark + 1)));
         }
+    }
+
+    /** All that the screen says, the part beside a list included; not what a grid sends row by row. */
+    public static String text() {
+        Component view = UI.getCurrentOrThrow().getCurrentView();
+        String text = view.getElement().getTextRecursively();
+        Component beside = view instanceof MasterDetailLayout both ? both.getDetail() : null;
+        return beside == null ? text : text + " " + beside.getElement().getTextRecursively();
     }
 
     private void start(Language language, Authentication authentication, Set<String> roles, String path) {

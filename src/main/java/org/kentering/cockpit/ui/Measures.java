@@ -9,9 +9,13 @@ import org.kentering.design.Tone;
 import org.kentering.design.Words;
 import org.kentering.kernel.Language;
 import org.kentering.pulse.PulseHeadline;
+import org.kentering.training.TrainingCoverage;
 
 /** The numbers of a dashboard, each with what it is out of, its target and its age. */
 final class Measures {
+
+    /** Of the planned people, to be trained before the gate from the third to the fourth phase. */
+    private static final double TRAINED_TARGET = 0.6;
 
     private static final int NAMED = 3;
 
@@ -26,6 +30,17 @@ final class Measures {
         return measure.note(gaps.isEmpty() ? Words.text("cockpit.measure.championsAll")
                 : gaps.size() > NAMED ? Words.text("cockpit.measure.championsMissingMore", named, gaps.size() - NAMED)
                         : Words.text("cockpit.measure.championsMissing", named));
+    }
+
+    static Measure training(TrainingCoverage coverage) {
+        if (coverage.planned() == 0) {
+            return new Measure(Words.text("cockpit.measure.trained"), "–", "").note(Words.text("cockpit.measure.trainedNone"));
+        }
+        double share = (double) coverage.trained() / coverage.planned();
+        return new Measure(Words.text("cockpit.measure.trained"), Words.number(coverage.trained()),
+                        Words.text("cockpit.measure.ofPlanned", coverage.planned()))
+                .bar(share, share >= TRAINED_TARGET ? Tone.GOOD : Tone.INFO, TRAINED_TARGET)
+                .note(Words.text("cockpit.measure.trainedTarget", Math.round(TRAINED_TARGET * 100)));
     }
 
     static Measure weeklyUse(Optional<PulseHeadline> headline) {

@@ -18,6 +18,7 @@ import org.kentering.programme.ProgrammeFrame;
 import org.kentering.pulse.PulseHeadline;
 import org.kentering.pulse.PulseService;
 import org.kentering.settings.CompanyDate;
+import org.kentering.training.TrainingService;
 import org.kentering.voice.EscalationRow;
 import org.kentering.voice.VoiceInboxService;
 import org.kentering.voice.VoiceService;
@@ -32,6 +33,7 @@ class SponsorHome implements Home {
     private final DecisionService decisions;
     private final ActivityService activities;
     private final ChampionService champions;
+    private final TrainingService training;
     private final VoiceService voice;
     private final VoiceInboxService inbox;
     private final PulseService pulse;
@@ -42,6 +44,7 @@ class SponsorHome implements Home {
             DecisionService decisions,
             ActivityService activities,
             ChampionService champions,
+            TrainingService training,
             VoiceService voice,
             VoiceInboxService inbox,
             PulseService pulse,
@@ -50,6 +53,7 @@ class SponsorHome implements Home {
         this.decisions = decisions;
         this.activities = activities;
         this.champions = champions;
+        this.training = training;
         this.voice = voice;
         this.inbox = inbox;
         this.pulse = pulse;
@@ -82,7 +86,8 @@ class SponsorHome implements Home {
                         new PromisesPanel(activities.promises(frame.id()), today)),
                 new Columns(Columns.Share.THREE_TO_TWO, new AdoptionPanel(headline),
                         new ThemesPanel(voice.themes(frame.id()), today)),
-                new Columns(Columns.Share.EQUAL, Measures.champions(champions.coverage(frame.id())), Measures.weeklyUse(headline)));
+                new Columns(Columns.Share.EQUAL, Measures.training(training.coverage(frame.id())),
+                        Measures.champions(champions.coverage(frame.id())), Measures.weeklyUse(headline)));
     }
 
     private Component waiting(ProgrammeFrame frame, LocalDate today, Runnable reload) {

@@ -19,6 +19,7 @@ import org.kentering.organisation.OrganisationService;
 import org.kentering.programme.ProgrammeFrame;
 import org.kentering.pulse.PulseService;
 import org.kentering.settings.CompanyDate;
+import org.kentering.training.TrainingService;
 import org.kentering.voice.VoiceFilter;
 import org.kentering.voice.VoiceService;
 import org.springframework.core.annotation.Order;
@@ -35,6 +36,7 @@ class TeamHome implements Home {
     private final AgendaService agenda;
     private final OrganisationService organisation;
     private final VoiceService voice;
+    private final TrainingService training;
     private final PulseService pulse;
     private final CompanyDate companyDate;
 
@@ -42,11 +44,13 @@ class TeamHome implements Home {
             AgendaService agenda,
             OrganisationService organisation,
             VoiceService voice,
+            TrainingService training,
             PulseService pulse,
             CompanyDate companyDate) {
         this.agenda = agenda;
         this.organisation = organisation;
         this.voice = voice;
+        this.training = training;
         this.pulse = pulse;
         this.companyDate = companyDate;
     }
@@ -81,7 +85,8 @@ class TeamHome implements Home {
                 : new ThemesPanel(voice.themes(frame.id()), today);
         return List.of(head,
                 new Columns(Columns.Share.THREE_TO_TWO, new Page(new DuePanel(due, today), voices),
-                        new TeamResultsPanel(pulse.latest(frame.id()), frame.path("pulse"))));
+                        new Page(Measures.training(training.coverage(frame.id())),
+                                new TeamResultsPanel(pulse.latest(frame.id()), frame.path("pulse")))));
     }
 
     private static Button tell(ProgrammeFrame frame) {

@@ -26,6 +26,7 @@ class AnswersField extends CustomField<Map<String, String>> {
             TextArea area = new TextArea(prompt.question().in(language));
             area.setHelperText(prompt.why().in(language));
             area.setMaxLength(LONGEST);
+            area.addValueChangeListener(change -> updateValue());
             areas.put(prompt.key(), area);
             fields.add(area);
         }

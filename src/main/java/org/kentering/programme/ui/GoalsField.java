@@ -74,6 +74,10 @@ class GoalsField extends CustomField<List<Goal>> {
             measure.setMaxLength(100);
             day.setLabel(GoalsField.this.getTranslation("programme.form.goalDate"));
             text.setWidthFull();
+            text.addValueChangeListener(change -> updateValue());
+            target.addValueChangeListener(change -> updateValue());
+            measure.addValueChangeListener(change -> updateValue());
+            day.addValueChangeListener(change -> updateValue());
             row = new Div(text, new Columns(Columns.Share.EQUAL, target, measure, day));
         }
 

@@ -1,16 +1,16 @@
 package org.kentering.stakeholder.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import org.kentering.design.Item;
 import org.kentering.design.Items;
+import org.kentering.design.Stack;
 import org.kentering.design.Words;
 import org.kentering.stakeholder.RatingDetails;
 import org.kentering.stakeholder.StakeholderDetails;
 
 /** How it went: ratings with their reasons, contacts, and who read the file from outside. */
-class HistoryPanel extends Composite<Div> {
+class HistoryPanel extends Composite<Stack> {
 
     HistoryPanel(StakeholderDetails file) {
         if (!file.ratings().isEmpty()) {

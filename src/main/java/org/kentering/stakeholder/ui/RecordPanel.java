@@ -1,15 +1,16 @@
 package org.kentering.stakeholder.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.kentering.design.Actions;
 import org.kentering.design.Facts;
 import org.kentering.design.Notice;
 import org.kentering.design.Quote;
+import org.kentering.design.Stack;
 import org.kentering.design.Status;
 import org.kentering.design.Tone;
 import org.kentering.design.Words;
@@ -17,13 +18,13 @@ import org.kentering.kernel.Language;
 import org.kentering.stakeholder.StakeholderDetails;
 
 /** What the file says now. That the person may read it stands above it, always. */
-class RecordPanel extends Composite<Div> {
+class RecordPanel extends Composite<Stack> {
 
     RecordPanel(StakeholderDetails file, LocalDate today) {
         String place = file.unitName() == null ? getTranslation("stakeholder.external") : file.unitName();
         getContent().add(new Span(file.function().isEmpty() ? place : file.function() + " · " + place));
         if (file.isContactOverdue(today)) {
-            getContent().add(new Span(" "), new Status(getTranslation("stakeholder.contactOverdue"), Tone.WATCH));
+            getContent().add(new Actions(new Status(getTranslation("stakeholder.contactOverdue"), Tone.WATCH)));
         }
         getContent().add(new Notice(getTranslation("stakeholder.record.mayAsk"), Tone.INFO), facts(file, today));
         if (!file.note().isEmpty()) {
@@ -40,7 +41,7 @@ class RecordPanel extends Composite<Div> {
     private Facts facts(StakeholderDetails file, LocalDate today) {
         Facts facts = new Facts()
                 .fact(getTranslation("stakeholder.field.influence"), Scales.level(file.influence()))
-                .fact(getTranslation("stakeholder.field.affectedness"), Scales.level(file.affectedness()))
+                .fact(getTranslation("stakeholder.column.affectedness"), Scales.level(file.affectedness()))
                 .fact(getTranslation("stakeholder.field.attitude"), Scales.status(file.attitude()))
                 .fact(getTranslation("stakeholder.field.matters"),
                         file.matters().isEmpty() ? getTranslation("stakeholder.unknown") : file.matters())

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
@@ -17,13 +16,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kentering.design.Chip;
 import org.kentering.design.EmptyState;
 import org.kentering.design.FilterBar;
-import org.kentering.design.Item;
-import org.kentering.design.Initials;
 import org.kentering.design.Page;
 import org.kentering.design.PageHead;
+import org.kentering.design.PersonCell;
 import org.kentering.design.Status;
 import org.kentering.design.Tone;
 import org.kentering.design.WideOnly;
@@ -45,6 +45,7 @@ class RegisterList {
     private final Map<StakeholderFilter.Show, Chip> chips = new EnumMap<>(StakeholderFilter.Show.class);
     private final Grid<StakeholderRow> grid = new Grid<>();
     private final Page page;
+    private final WideOnly wideOnly;
     private RegisterState state = RegisterState.of(QueryParameters.empty());
 
     RegisterList(StakeholderDesk desk, ProgrammeFrame frame, Consumer<String> open, Consumer<RegisterState> navigate) {
@@ -55,15 +56,17 @@ class RegisterList {
         Button add = new Button(Words.text("stakeholder.list.add"), click -> open.accept(RegisterForm.NEW));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         head = new PageHead(Words.text("stakeholder.heading"), desk.finding(frame), add);
-        page = new Page(head, filters(), grid());
+        wideOnly = columns();
+        page = new Page(head, filters(), grid);
     }
 
     Page page() {
         return page;
     }
 
-    void show(RegisterState wanted) {
+    void show(RegisterState wanted, boolean besideRecord) {
         state = wanted;
+        wideOnly.besideRecord(besideRecord);
         if (!search.getValue().strip().equals(wanted.text())) {
             search.setValue(wanted.text());
         }
@@ -98,19 +101,18 @@ class RegisterList {
                 bar.add(chip);
             }
         }
-        Anchor export = RegisterExport.anchor(desk, frame, () -> state.filter());
-        bar.addAtEnd(export);
+        bar.add(RegisterExport.of(desk, frame, () -> state.filter()));
         return bar;
     }
 
-    private Grid<StakeholderRow> grid() {
+    private WideOnly columns() {
         LocalDate today = desk.today();
         grid.addComponentColumn(this::name).setKey(StakeholderOrder.NAME.name())
                 .setSortProperty(StakeholderOrder.NAME.name()).setHeader(Words.text("stakeholder.field.name"))
-                .setFlexGrow(3);
+                .setFlexGrow(3).setWidth("200px");
         Grid.Column<StakeholderRow> influence = column(StakeholderOrder.INFLUENCE, "stakeholder.field.influence",
                 row -> Scales.level(row.influence()));
-        Grid.Column<StakeholderRow> affected = column(StakeholderOrder.AFFECTEDNESS, "stakeholder.field.affectedness",
+        Grid.Column<StakeholderRow> affected = column(StakeholderOrder.AFFECTEDNESS, "stakeholder.column.affectedness",
                 row -> Scales.level(row.affectedness()));
         grid.addComponentColumn(row -> Scales.status(row.attitude()))
                 .setHeader(Words.text("stakeholder.field.attitude")).setAutoWidth(true).setFlexGrow(0);
@@ -123,8 +125,7 @@ class RegisterList {
         grid.addSortListener(this::sorted);
         grid.setEmptyStateComponent(new EmptyState(Words.text("stakeholder.list.empty"), Words.text("stakeholder.list.emptyHelp")));
         grid.setAllRowsVisible(true);
-        WideOnly.columns(grid, influence, affected, contact, next);
-        return grid;
+        return WideOnly.columns(grid, influence, affected, contact, next);
     }
 
     private Grid.Column<StakeholderRow> column(
@@ -133,12 +134,12 @@ class RegisterList {
                 .setAutoWidth(true).setFlexGrow(0);
     }
 
-    private Item name(StakeholderRow row) {
-        String place = row.isExternal() ? Words.text("stakeholder.external") : row.unitName();
-        String detail = row.function().isEmpty() ? place : row.function() + " · " + place;
-        Item item = Item.link(row.name(), frame.path("stakeholders/" + row.id().value()), detail)
-                .leading(new Initials(row.name()));
-        return row.escalated() ? item.trailing(new Status(Words.text("stakeholder.escalated"), Tone.INFO)) : item;
+    private PersonCell name(StakeholderRow row) {
+        String detail = Stream.of(row.function(),
+                        row.isExternal() ? Words.text("stakeholder.external") : row.unitName(),
+                        row.escalated() ? Words.text("stakeholder.escalated") : "")
+                .filter(word -> !word.isEmpty()).collect(Collectors.joining(" · "));
+        return new PersonCell(row.name(), frame.path("stakeholders/" + row.id().value()), detail);
     }
 
     private static com.vaadin.flow.component.Component contact(StakeholderRow row, LocalDate today) {

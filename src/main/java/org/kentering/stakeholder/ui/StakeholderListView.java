@@ -7,7 +7,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kentering.design.LiveScreens;
@@ -18,11 +18,11 @@ import org.kentering.programme.ProgrammeFrame;
 
 /**
  * The register for its coordinator, one of them beside the list. Others find here what their role may see: the sponsor
- * those escalated, compliance one file for a reason, everybody the own engagement actions. J-20, J-22, J-23.
+ * those escalated, compliance one file for a reason, everybody the own engagement actions. J-20, J-22.
  */
 @Route("p/:programme/stakeholders/:id?")
 @PageTitle("stakeholder.title")
-@PermitAll
+@RolesAllowed({"SPONSOR", "COORDINATOR", "CHAMPION", "LEAD", "DATA_STEWARD", "COMPLIANCE"})
 class StakeholderListView extends MasterDetailLayout implements AfterNavigationObserver {
 
     private final StakeholderDesk desk;
@@ -33,6 +33,7 @@ class StakeholderListView extends MasterDetailLayout implements AfterNavigationO
     StakeholderListView(StakeholderDesk desk, LiveScreens live) {
         this.desk = desk;
         setDetailSize("440px");
+        setExpandMaster(true);
         addDetailEscapePressListener(escape -> open(""));
         addBackdropClickListener(click -> open(""));
         live.watch(this, this::refresh, "stakeholder");
@@ -47,7 +48,7 @@ class StakeholderListView extends MasterDetailLayout implements AfterNavigationO
             setMaster(page(frame));
         }
         if (register != null) {
-            register.show(RegisterState.of(query));
+            register.show(RegisterState.of(query), event.getRouteParameters().get("id").isPresent());
         }
         setDetail(event.getRouteParameters().get("id").map(id -> detail(frame, id)).orElse(null));
     }

@@ -1,6 +1,5 @@
 package org.kentering.stakeholder.ui;
 
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -9,7 +8,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.kentering.design.Chip;
 import org.kentering.design.FilterBar;
@@ -26,7 +25,7 @@ import org.kentering.stakeholder.StakeholderRow;
 /** Influence by attitude: with names for the coordinator, who rates anew by moving; as numbers for the sponsor. J-21. */
 @Route("p/:programme/stakeholders/map/:id?")
 @PageTitle("stakeholder.map.title")
-@PermitAll
+@RolesAllowed({"SPONSOR", "COORDINATOR"})
 class StakeholderMapView extends MasterDetailLayout implements AfterNavigationObserver {
 
     private static final String AS_TABLE = "table";
@@ -38,6 +37,7 @@ class StakeholderMapView extends MasterDetailLayout implements AfterNavigationOb
     StakeholderMapView(StakeholderDesk desk, LiveScreens live) {
         this.desk = desk;
         setDetailSize("440px");
+        setExpandMaster(true);
         addDetailEscapePressListener(escape -> open(""));
         addBackdropClickListener(click -> open(""));
         live.watch(this, this::show, "stakeholder");
@@ -70,10 +70,11 @@ class StakeholderMapView extends MasterDetailLayout implements AfterNavigationOb
             return new Page(head, filters(frame, true), new MapTable(desk.tokens(frame), this::open));
         }
         MatrixMap<StakeholderRow> map = Scales.map();
-        map.onOpen(row -> open(row.id().value().toString())).onMove((row, place) -> rate(frame, row, place));
+        map.onOpen(row -> open(row.id().value().toString())).onMove((row, place) -> rate(frame, row, place))
+                .hint(getTranslation("stakeholder.map.help"));
         map.show(desk.tokens(frame).stream().map(StakeholderMapView::token).toList(),
                 getTranslation("stakeholder.map.beside"));
-        return new Page(head, filters(frame, false), new Panel("", map, new Span(getTranslation("stakeholder.map.help"))));
+        return new Page(head, filters(frame, false), new Panel("", map));
     }
 
     private Page counted(ProgrammeFrame frame, boolean table) {

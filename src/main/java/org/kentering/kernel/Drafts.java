@@ -1,4 +1,4 @@
-package org.kentering.stakeholder;
+package org.kentering.kernel;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Checks what a form yielded once more where it is used, because not everything that calls is a form. */
 @Component
-class Drafts {
+public class Drafts {
 
     private final Validator validator;
 
@@ -16,7 +16,12 @@ class Drafts {
         this.validator = validator;
     }
 
-    <T> T valid(T draft) {
+    /**
+     * The draft, if it is as its record says.
+     *
+     * @throws ConstraintViolationException if not
+     */
+    public <T> T valid(T draft) {
         Set<ConstraintViolation<T>> violations = validator.validate(draft);
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);

@@ -1,0 +1,3 @@
+/** Coverage, sessions, catalogue and curriculum. */
+@org.jspecify.annotations.NullMarked
+package org.kentering.training.ui;
