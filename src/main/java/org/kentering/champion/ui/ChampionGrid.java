@@ -37,10 +37,6 @@ class ChampionGrid extends Grid<ChampionRow> {
                     .setHeader(getTranslation("champion.list.state"))
                     .setAutoWidth(true)
                     .setFlexGrow(0);
-<<<<<<< HEAD
-            new WideOnly(this, hours, since, rotation, deputy);
-=======
->>>>>>> champion
         }
         setEmptyStateText(getTranslation("champion.list.nobody"));
         SortInAddress.tell(this, sorted);

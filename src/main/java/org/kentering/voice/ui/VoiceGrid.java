@@ -42,11 +42,7 @@ class VoiceGrid extends Grid<VoiceEntryRow> {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         setEmptyStateText(getTranslation("voice.list.nobody"));
-<<<<<<< HEAD
-        new WideOnly(this, kind, theme, age);
-=======
         wideOnly = new WideOnly(this, age);
->>>>>>> champion
         SortInAddress.tell(this, sorted);
     }
 
