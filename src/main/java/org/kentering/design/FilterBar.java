@@ -10,11 +10,4 @@ public class FilterBar extends Div {
         super(filters);
         addClassName("k-filters");
     }
-
-    /** Puts something at the end of the bar: what may be done with what is shown. */
-    public void addAtEnd(Component... actions) {
-        Actions end = new Actions(actions);
-        end.addClassName("k-end");
-        add(end);
-    }
 }

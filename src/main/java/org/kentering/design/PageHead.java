@@ -16,6 +16,7 @@ public class PageHead extends Composite<Div> {
         getContent().addClassName("k-head");
         Div words = new Div(heading, sentence);
         Actions buttons = new Actions(actions);
+        buttons.setVisible(actions.length > 0);
         getContent().add(words, buttons);
         say(title, answer);
     }

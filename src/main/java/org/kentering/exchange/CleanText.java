@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One line of text from outside, without what a reader cannot see: control characters, characters that turn the
- * writing direction, characters without width, and double or outer spaces. Markup and formulas stay what they are: text.
+ * writing direction, characters without width, and double or outer spaces. Markup and formulas stay what they are:
+ * text.
  */
 public final class CleanText {
 
@@ -45,7 +46,7 @@ public final class CleanText {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
     }
 
-    /** Control and format characters (bidirectional overrides and zero width are among them), surrogates, no character. */
+    /** Control and format characters (bidirectional overrides and zero width are among them), and what is no character. */
     private static boolean isInvisible(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> true;

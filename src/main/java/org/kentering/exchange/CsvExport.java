@@ -52,7 +52,9 @@ public final class CsvExport<T> {
                     .fieldSeparator(language == Language.EN ? ',' : ';')
                     .lineDelimiter(LineDelimiter.CRLF)
                     .build(out, StandardCharsets.UTF_8);
-            writer.writeRecord(columns.stream().map(column -> FormulaDefence.defuse(column.title())).toList());
+            writer.writeRecord(columns.stream()
+                    .map(column -> FormulaDefence.defuse(column.title()))
+                    .toList());
             for (T row : rows) {
                 List<String> cells = new ArrayList<>(columns.size());
                 columns.forEach(column -> cells.add(text(column.cell().apply(row))));

@@ -101,8 +101,9 @@ public final class SheetReader {
                 .allowMissingFields(true)
                 .allowUnclosedQuote(false)
                 .build(
-                        CsvRecordHandler.of(limits ->
-                                limits.maxFields(MAX_COLUMNS + 1).maxFieldSize(MAX_CELL).maxRecordSize(MAX_CELL * 4)),
+                        CsvRecordHandler.of(limits -> limits.maxFields(MAX_COLUMNS + 1)
+                                .maxFieldSize(MAX_CELL)
+                                .maxRecordSize(MAX_CELL * 4)),
                         text);
     }
 

@@ -32,7 +32,8 @@ final class Comparison {
     private final Map<UnitPath, Long> leaders = new HashMap<>();
     private final Map<UnitId, UnitPath> paths = new HashMap<>();
 
-    Comparison(Sheet sheet, ColumnMapping mapping, DateOrder dateOrder, UnitTree tree, Collection<KnownPerson> everybody) {
+    Comparison(
+            Sheet sheet, ColumnMapping mapping, DateOrder dateOrder, UnitTree tree, Collection<KnownPerson> everybody) {
         this.mapping = mapping;
         this.tree = tree;
         this.known = everybody.stream().collect(Collectors.toMap(KnownPerson::employeeId, Function.identity()));
@@ -70,7 +71,9 @@ final class Comparison {
                 revision,
                 changes,
                 gone(),
-                UnitPlacement.missing(tree, changes.stream().map(change -> change.after().unit()).toList()),
+                UnitPlacement.missing(
+                        tree,
+                        changes.stream().map(change -> change.after().unit()).toList()),
                 new Reshaping(tree, before(), after, named).proposals(),
                 problems,
                 good.size() - changes.size(),
@@ -108,8 +111,10 @@ final class Comparison {
                     && !changing.contains(owner.employeeId());
             if (taken) {
                 String address = RowReader.excerpt(row.email());
-                problem(row.line(), Severity.ERROR, Message.of(
-                        "organisation.import.problem.addressTaken", address, owner.employeeId()));
+                problem(
+                        row.line(),
+                        Severity.ERROR,
+                        Message.of("organisation.import.problem.addressTaken", address, owner.employeeId()));
             } else {
                 good.add(row);
             }
@@ -121,8 +126,10 @@ final class Comparison {
         boolean leads = row.manager();
         if (leads && leaders.putIfAbsent(path, row.line()) != null) {
             leads = false;
-            problem(row.line(), Severity.WARNING, Message.of(
-                    "organisation.import.problem.secondManager", unitName(path), leaders.get(path)));
+            problem(
+                    row.line(),
+                    Severity.WARNING,
+                    Message.of("organisation.import.problem.secondManager", unitName(path), leaders.get(path)));
         }
         KnownPerson person = known.get(row.employeeId());
         if (person == null) {
@@ -132,7 +139,11 @@ final class Comparison {
         ImportedPerson then = merged(now, row.at(path, leads));
         after.put(person.id(), path);
         return new PersonChange(
-                row.line(), person.isActive() ? Kind.CHANGED : Kind.RETURNED, person.id(), then, differences(now, then));
+                row.line(),
+                person.isActive() ? Kind.CHANGED : Kind.RETURNED,
+                person.id(),
+                then,
+                differences(now, then));
     }
 
     private String unitName(UnitPath path) {
@@ -193,7 +204,8 @@ final class Comparison {
         return person.manager() ? unitName(person.unit()) : "";
     }
 
-    private static void add(List<FieldChange> fields, ImportField field, @Nullable Object before, @Nullable Object now) {
+    private static void add(
+            List<FieldChange> fields, ImportField field, @Nullable Object before, @Nullable Object now) {
         if (!Objects.equals(before, now)) {
             fields.add(new FieldChange(field, Objects.toString(before, ""), Objects.toString(now, "")));
         }

@@ -12,10 +12,12 @@ public enum DateOrder {
 
     /** Month first only if some date makes sense in no other way. */
     static DateOrder guess(Collection<String> written) {
-        boolean dayFirst = written.stream().anyMatch(text -> DAY_FIRST.parse(text).isPresent()
-                && MONTH_FIRST.parse(text).isEmpty());
-        boolean monthFirst = written.stream().anyMatch(text -> MONTH_FIRST.parse(text).isPresent()
-                && DAY_FIRST.parse(text).isEmpty());
+        boolean dayFirst = written.stream()
+                .anyMatch(text -> DAY_FIRST.parse(text).isPresent()
+                        && MONTH_FIRST.parse(text).isEmpty());
+        boolean monthFirst = written.stream()
+                .anyMatch(text -> MONTH_FIRST.parse(text).isPresent()
+                        && DAY_FIRST.parse(text).isEmpty());
         return monthFirst && !dayFirst ? MONTH_FIRST : DAY_FIRST;
     }
 

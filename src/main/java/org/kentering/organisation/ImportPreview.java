@@ -44,6 +44,8 @@ public record ImportPreview(
     }
 
     public long count(ImportProblem.Severity severity) {
-        return problems.stream().filter(problem -> problem.severity() == severity).count();
+        return problems.stream()
+                .filter(problem -> problem.severity() == severity)
+                .count();
     }
 }

@@ -26,7 +26,17 @@ record ImportRow(
 
     ImportRow on(long otherLine) {
         return new ImportRow(
-                otherLine, employeeId, firstName, lastName, email, unit, parentUnit, manager, group, location, language,
+                otherLine,
+                employeeId,
+                firstName,
+                lastName,
+                email,
+                unit,
+                parentUnit,
+                manager,
+                group,
+                location,
+                language,
                 startedOn);
     }
 

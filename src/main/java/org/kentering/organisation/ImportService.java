@@ -20,7 +20,6 @@ import org.kentering.identity.AccountService;
 import org.kentering.kernel.MayAdminister;
 import org.kentering.kernel.Refusal;
 import org.kentering.organisation.ImportWriter.Line;
-import org.kentering.organisation.PersonChange.Kind;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -159,15 +158,18 @@ public class ImportService {
 
         void refuseSharedAddresses() {
             Map<String, String> owners = new HashMap<>();
-            Set<PersonId> rewritten =
-                    people.stream().map(PersonChange::person).filter(Objects::nonNull).collect(Collectors.toSet());
+            Set<PersonId> rewritten = people.stream()
+                    .map(PersonChange::person)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet());
             known.values().stream()
                     .filter(person -> person.email() != null)
                     .filter(person -> !gone.contains(person.id()) && !rewritten.contains(person.id()))
                     .forEach(person -> owners.put(person.email(), person.employeeId()));
             for (PersonChange change : people) {
                 String email = change.after().email();
-                String owner = email == null ? null : owners.put(email, change.after().employeeId());
+                String owner =
+                        email == null ? null : owners.put(email, change.after().employeeId());
                 if (owner != null) {
                     throw Refusal.of("organisation.import.addressKept", change.line(), email, owner);
                 }
@@ -200,7 +202,8 @@ public class ImportService {
                             change.after(),
                             unit,
                             unit.equals(before.unit()) ? before.inUnitSince() : day));
-                    if (before.email() != null && !before.email().equals(change.after().email())) {
+                    if (before.email() != null
+                            && !before.email().equals(change.after().email())) {
                         otherAddress.add(before.id());
                     }
                 }
@@ -230,7 +233,7 @@ public class ImportService {
             return batches;
         }
 
-        /** Who leads the own unit no longer, or left it, is taken off it; units further up stay as they were set by hand. */
+        /** Who leads the own unit no longer, or left it, is taken off it; units further up stay as set by hand. */
         void writeManagers() {
             Map<UnitId, @Nullable PersonId> managers = new LinkedHashMap<>();
             for (Line line : changed) {
@@ -246,9 +249,12 @@ public class ImportService {
             }
             List<Line> all = new ArrayList<>(changed);
             all.addAll(added);
-            all.stream().filter(line -> line.data().manager()).forEach(line -> managers.put(line.unit(), line.person()));
-            managers.entrySet().removeIf(entry -> Objects.equals(
-                    tree.find(entry.getKey()).map(UnitNode::manager).orElse(null), entry.getValue()));
+            all.stream()
+                    .filter(line -> line.data().manager())
+                    .forEach(line -> managers.put(line.unit(), line.person()));
+            managers.entrySet()
+                    .removeIf(entry -> Objects.equals(
+                            tree.find(entry.getKey()).map(UnitNode::manager).orElse(null), entry.getValue()));
             writer.lead(managers);
             managers.keySet()
                     .forEach(unit -> events.publishEvent(new UnitChanged(unit, UnitChanged.Kind.MANAGER, null)));
@@ -271,7 +277,9 @@ public class ImportService {
                 if (proposal.kind() == UnitProposal.Kind.RENAME) {
                     continue;
                 }
-                UnitId successor = proposal.into().isEmpty() ? null : book.at(proposal.into().getFirst());
+                UnitId successor = proposal.into().isEmpty()
+                        ? null
+                        : book.at(proposal.into().getFirst());
                 if (writer.endUnit(proposal.unit(), successor, day)) {
                     unitsReshaped++;
                     proposal.into().forEach(path -> writer.reshaped(book.at(path), day));

@@ -84,10 +84,10 @@ class ImportWriter {
     /** Ends the unit unless people or units are still in it; says whether it did. */
     boolean endUnit(UnitId unit, @Nullable UnitId successor, LocalDate today) {
         return database.update(
-                        "update unit set ended_on = ?, place = null, manager_id = null, successor_id = ?, "
-                                + "version = version + 1 where id = ? "
-                                + "and not exists (select 1 from person p where p.unit_id = unit.id and p.left_on is null) "
-                                + "and not exists (select 1 from unit c where c.parent_id = unit.id and c.ended_on is null)",
+                        "update unit set ended_on = ?, place = null, manager_id = null, successor_id = ?, version ="
+                            + " version + 1 where id = ? and not exists (select 1 from person p where p.unit_id ="
+                            + " unit.id and p.left_on is null) and not exists (select 1 from unit c where c.parent_id"
+                            + " = unit.id and c.ended_on is null)",
                         statement -> {
                             statement.setObject(1, today);
                             if (successor == null) {
@@ -128,9 +128,9 @@ class ImportWriter {
 
     void update(List<Line> lines) {
         database.batchUpdate(
-                "update person set employee_id = ?, first_name = ?, last_name = ?, sort_name = ?, email = ?, "
-                        + "unit_id = ?, in_unit_since = ?, employee_group = ?, location = ?, language = ?, started_on = ?, "
-                        + "left_on = null, version = version + 1 where id = ?",
+                "update person set employee_id = ?, first_name = ?, last_name = ?, sort_name = ?, email = ?, unit_id ="
+                    + " ?, in_unit_since = ?, employee_group = ?, location = ?, language = ?, started_on = ?, left_on"
+                    + " = null, version = version + 1 where id = ?",
                 lines,
                 BATCH,
                 ImportWriter::set);

@@ -26,7 +26,8 @@ record KnownPerson(
         return leftOn == null;
     }
 
-    @Nullable AccountId account() {
+    @Nullable
+    AccountId account() {
         return accountId == null ? null : new AccountId(accountId);
     }
 }

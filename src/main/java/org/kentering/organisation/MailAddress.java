@@ -36,7 +36,9 @@ import org.jspecify.annotations.Nullable;
                 return false;
             }
             String host = text.substring(at + 1);
-            return isDotted(text.substring(0, at), "!#$%&'*+/=?^_`{|}~-") && isDotted(host, "-") && host.indexOf('.') > 0;
+            return isDotted(text.substring(0, at), "!#$%&'*+/=?^_`{|}~-")
+                    && isDotted(host, "-")
+                    && host.indexOf('.') > 0;
         }
 
         private static boolean isDotted(String part, String alsoAllowed) {

@@ -196,7 +196,11 @@ public class OrganisationService {
     Sight sight(UnitTree tree) {
         AccountId me = access.me();
         return PersonPolicy.sight(
-                me, access.roles(), tree, unitsLedBy(me), reaches.orderedStream().toList());
+                me,
+                access.roles(),
+                tree,
+                unitsLedBy(me),
+                reaches.orderedStream().toList());
     }
 
     private static boolean within(PersonFilter filter, Sight sight) {
@@ -207,8 +211,9 @@ public class OrganisationService {
         if (filter.unit() == null) {
             return sight.listable(filter.show());
         }
-        Set<UUID> chosen =
-                tree.withBelow(filter.unit()).stream().map(UnitId::value).collect(Collectors.toCollection(HashSet::new));
+        Set<UUID> chosen = tree.withBelow(filter.unit()).stream()
+                .map(UnitId::value)
+                .collect(Collectors.toCollection(HashSet::new));
         if (!sight.everywhere()) {
             chosen.retainAll(sight.listable(filter.show()));
         }

@@ -32,28 +32,30 @@ interface People extends Repository<Person, PersonId> {
     long activeIn(UUID unit);
 
     @Query("""
-            select new org.kentering.organisation.PersonRow(p.id, p.firstName, p.lastName, p.unit, u.name,
-                p.employeeGroup, case when p.leftOn is null then true else false end)
-            from Person p join Unit u on u.id.value = p.unit.value
-            where p.id.value in :ids
-            order by p.sortName, p.id.value""")
+        select new org.kentering.organisation.PersonRow(p.id, p.firstName, p.lastName, p.unit, u.name,
+            p.employeeGroup, case when p.leftOn is null then true else false end)
+        from Person p join Unit u on u.id.value = p.unit.value
+        where p.id.value in :ids
+        order by p.sortName, p.id.value\
+        """)
     List<PersonRow> rows(Collection<UUID> ids);
 
     /**
-     * Only people of the given units; {@code everywhere} for readers who may see all. The name is looked into twice in a
-     * row, so that first name first finds somebody too.
+     * Only people of the given units; {@code everywhere} for readers who may see all. The name is looked into twice in
+     * a row, so that first name first finds somebody too.
      */
     @Query("""
-            select new org.kentering.organisation.PersonRow(p.id, p.firstName, p.lastName, p.unit, u.name,
-                p.employeeGroup, case when p.leftOn is null then true else false end)
-            from Person p join Unit u on u.id.value = p.unit.value
-            where (:everywhere = true or p.unit.value in :units)
-                and concat(p.sortName, ' ', p.sortName) like :text escape '!'
-                and (:anyGroup = true or p.employeeGroup = :group)
-                and (:gone = true and p.leftOn is not null or :gone = false and p.leftOn is null)
-                and (:addressless = false or p.email is null)
-                and (:managers = false or exists (
-                    select m.id.value from Unit m where m.manager.value = p.id.value and m.endedOn is null))""")
+        select new org.kentering.organisation.PersonRow(p.id, p.firstName, p.lastName, p.unit, u.name,
+            p.employeeGroup, case when p.leftOn is null then true else false end)
+        from Person p join Unit u on u.id.value = p.unit.value
+        where (:everywhere = true or p.unit.value in :units)
+            and concat(p.sortName, ' ', p.sortName) like :text escape '!'
+            and (:anyGroup = true or p.employeeGroup = :group)
+            and (:gone = true and p.leftOn is not null or :gone = false and p.leftOn is null)
+            and (:addressless = false or p.email is null)
+            and (:managers = false or exists (
+                select m.id.value from Unit m where m.manager.value = p.id.value and m.endedOn is null))\
+        """)
     Slice<PersonRow> search(
             boolean everywhere,
             Collection<UUID> units,
@@ -66,14 +68,15 @@ interface People extends Repository<Person, PersonId> {
             Pageable page);
 
     @Query("""
-            select count(p) from Person p
-            where (:everywhere = true or p.unit.value in :units)
-                and concat(p.sortName, ' ', p.sortName) like :text escape '!'
-                and (:anyGroup = true or p.employeeGroup = :group)
-                and (:gone = true and p.leftOn is not null or :gone = false and p.leftOn is null)
-                and (:addressless = false or p.email is null)
-                and (:managers = false or exists (
-                    select m.id.value from Unit m where m.manager.value = p.id.value and m.endedOn is null))""")
+        select count(p) from Person p
+        where (:everywhere = true or p.unit.value in :units)
+            and concat(p.sortName, ' ', p.sortName) like :text escape '!'
+            and (:anyGroup = true or p.employeeGroup = :group)
+            and (:gone = true and p.leftOn is not null or :gone = false and p.leftOn is null)
+            and (:addressless = false or p.email is null)
+            and (:managers = false or exists (
+                select m.id.value from Unit m where m.manager.value = p.id.value and m.endedOn is null))\
+        """)
     long count(
             boolean everywhere,
             Collection<UUID> units,
@@ -85,10 +88,11 @@ interface People extends Repository<Person, PersonId> {
             boolean managers);
 
     @Query("""
-            select new org.kentering.organisation.Headcount(p.unit, p.employeeGroup, count(p))
-            from Person p
-            where p.leftOn is null and (:everywhere = true or p.unit.value in :units)
-            group by p.unit, p.employeeGroup""")
+        select new org.kentering.organisation.Headcount(p.unit, p.employeeGroup, count(p))
+        from Person p
+        where p.leftOn is null and (:everywhere = true or p.unit.value in :units)
+        group by p.unit, p.employeeGroup\
+        """)
     List<Headcount> headcounts(boolean everywhere, Collection<UUID> units);
 
     @Query("select distinct p.employeeGroup from Person p where p.leftOn is null and p.employeeGroup is not null "
@@ -96,10 +100,11 @@ interface People extends Repository<Person, PersonId> {
     List<String> groups();
 
     @Query("""
-            select new org.kentering.organisation.PersonContact(p.id, trim(concat(p.firstName, ' ', p.lastName)), p.unit,
-                p.employeeGroup, p.email, p.language)
-            from Person p
-            where p.leftOn is null and p.unit.value in :units
-            order by p.sortName, p.id.value""")
+        select new org.kentering.organisation.PersonContact(p.id, trim(concat(p.firstName, ' ', p.lastName)), p.unit,
+            p.employeeGroup, p.email, p.language)
+        from Person p
+        where p.leftOn is null and p.unit.value in :units
+        order by p.sortName, p.id.value\
+        """)
     List<PersonContact> contacts(Collection<UUID> units);
 }

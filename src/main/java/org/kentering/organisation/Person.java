@@ -122,11 +122,13 @@ class Person {
         return unit;
     }
 
-    @Nullable String email() {
+    @Nullable
+    String email() {
         return email;
     }
 
-    @Nullable Language language() {
+    @Nullable
+    Language language() {
         return language;
     }
 
@@ -134,11 +136,13 @@ class Person {
         return leftOn == null;
     }
 
-    @Nullable AccountId account() {
+    @Nullable
+    AccountId account() {
         return account;
     }
 
-    @Nullable Long version() {
+    @Nullable
+    Long version() {
         return version;
     }
 

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One person on the screen.
  *
- * @param file everything else that the organisation knows; missing for readers who may see name, unit and job group only
+ * @param file everything else that the organisation knows; missing for readers who may see name, unit and group only
  */
 public record PersonDetails(
         PersonId id,

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param text a part of the name, or nothing
  * @param unit this unit and everything below it, or the whole organisation
  */
-public record PersonFilter(@Nullable String text, @Nullable UnitId unit, @Nullable String group, Show show) {
+public record PersonFilter(
+        @Nullable String text,
+        @Nullable UnitId unit,
+        @Nullable String group,
+        Show show) {
 
     /** A quick choice above the list. */
     public enum Show {

@@ -22,14 +22,17 @@ public enum PersonOrder {
     /** The same page with only known sort columns, always ending in one that is never equal for two people. */
     static Pageable safe(Pageable asked) {
         List<Sort.Order> orders = new ArrayList<>();
-        asked.getSort().forEach(order -> of(order.getProperty())
-                .ifPresent(known -> orders.add(new Sort.Order(order.getDirection(), known.path))));
+        asked.getSort()
+                .forEach(order -> of(order.getProperty())
+                        .ifPresent(known -> orders.add(new Sort.Order(order.getDirection(), known.path))));
         if (orders.stream().noneMatch(order -> order.getProperty().equals(NAME.path))) {
             orders.add(Sort.Order.asc(NAME.path));
         }
         orders.add(Sort.Order.asc("p.id.value"));
         Sort sort = Sort.by(orders);
-        return asked.isPaged() ? PageRequest.of(asked.getPageNumber(), asked.getPageSize(), sort) : Pageable.unpaged(sort);
+        return asked.isPaged()
+                ? PageRequest.of(asked.getPageNumber(), asked.getPageSize(), sort)
+                : Pageable.unpaged(sort);
     }
 
     private static Optional<PersonOrder> of(String property) {

@@ -196,7 +196,9 @@ public class PersonService {
     public void useAccount(PersonId id, long version, AccountId account) {
         Person person = find(id, organisation.sight(organisation.tree()));
         StaleVersion.check(version, person.version());
-        if (people.byAccount(account.value()).filter(other -> !other.id().equals(id)).isPresent()) {
+        if (people.byAccount(account.value())
+                .filter(other -> !other.id().equals(id))
+                .isPresent()) {
             throw Refusal.of("organisation.person.accountTaken");
         }
         accounts.account(account);
@@ -215,7 +217,8 @@ public class PersonService {
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(new HashSet<>(violations));
         }
-        if (!sight.seesFile(draft.unit()) || organisation.tree().find(draft.unit()).isEmpty()) {
+        if (!sight.seesFile(draft.unit())
+                || organisation.tree().find(draft.unit()).isEmpty()) {
             throw new NotFound();
         }
         UUID but = id == null ? new UUID(0, 0) : id.value();

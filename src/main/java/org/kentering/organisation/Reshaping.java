@@ -36,11 +36,7 @@ final class Reshaping {
      * @param after where the file's good lines have known people
      * @param named every unit that any line names
      */
-    Reshaping(
-            UnitTree tree,
-            Map<PersonId, UnitId> before,
-            Map<PersonId, UnitPath> after,
-            Collection<UnitPath> named) {
+    Reshaping(UnitTree tree, Map<PersonId, UnitId> before, Map<PersonId, UnitPath> after, Collection<UnitPath> named) {
         this.tree = tree;
         this.after = after;
         named.forEach(path -> mentioned.addAll(path.withAncestors()));
@@ -58,9 +54,10 @@ final class Reshaping {
         List<UnitProposal> found = new ArrayList<>();
         for (UnitNode unit : tree.nodes().values()) {
             if (isVanished(unit)) {
-                commonGoal(unit).ifPresentOrElse(path -> goal.put(unit.id(), path), () -> split(unit)
-                        .or(() -> ended(unit))
-                        .ifPresent(found::add));
+                commonGoal(unit)
+                        .ifPresentOrElse(
+                                path -> goal.put(unit.id(), path),
+                                () -> split(unit).or(() -> ended(unit)).ifPresent(found::add));
             }
         }
         goal.forEach((unit, path) -> {
@@ -92,7 +89,8 @@ final class Reshaping {
         Map<UnitPath, Integer> direct = arrivals(unit.id(), false);
         int enough = enough(unit.id());
         return arrivals(unit.id(), true).entrySet().stream()
-                .filter(entry -> (isNew(entry.getKey()) ? entry.getValue() : direct.getOrDefault(entry.getKey(), 0)) >= enough)
+                .filter(entry ->
+                        (isNew(entry.getKey()) ? entry.getValue() : direct.getOrDefault(entry.getKey(), 0)) >= enough)
                 .map(Map.Entry::getKey)
                 .max(Comparator.comparing(this::isNew)
                         .thenComparing(path -> Fold.of(path.name()).equals(Fold.of(now.name())))
@@ -103,7 +101,8 @@ final class Reshaping {
     /** Whether nobody outside this unit has the same goal. */
     private boolean isOnlyOneFor(UnitId unit, UnitPath path, Map<UnitId, UnitPath> goals) {
         return goals.entrySet().stream()
-                .filter(other -> other.getValue().equals(path) && !other.getKey().equals(unit))
+                .filter(other ->
+                        other.getValue().equals(path) && !other.getKey().equals(unit))
                 .allMatch(other -> tree.isWithin(other.getKey(), unit));
     }
 
@@ -134,14 +133,15 @@ final class Reshaping {
 
     /** Nobody is left who the file does not have elsewhere. */
     private Optional<UnitProposal> ended(UnitNode unit) {
-        boolean below = tree.children(unit.id()).stream().anyMatch(child -> !isVanished(child)
-                && members.containsKey(child.id()));
+        boolean below = tree.children(unit.id()).stream()
+                .anyMatch(child -> !isVanished(child) && members.containsKey(child.id()));
         return below ? Optional.empty() : Optional.of(proposal(unit.id(), Kind.END, List.of()));
     }
 
     private UnitProposal proposal(UnitId unit, Kind kind, List<UnitPath> into) {
         Map<UnitPath, Integer> arrivals = arrivals(unit, true);
-        int moved = into.stream().mapToInt(path -> arrivals.getOrDefault(path, 0)).sum();
+        int moved =
+                into.stream().mapToInt(path -> arrivals.getOrDefault(path, 0)).sum();
         return new UnitProposal(
                 unit,
                 UnitPlacement.of(tree, unit),

@@ -18,15 +18,29 @@ import org.kentering.kernel.Language;
 import org.kentering.kernel.Message;
 import org.kentering.organisation.ImportProblem.Severity;
 
-/** Reads the lines of a file one by one and says of each what is wrong with it. Knows the file, not the organisation. */
+/** Reads the lines of a file one by one and says what is wrong with each. Knows the file, not the organisation. */
 final class RowReader {
 
     private static final int NAME_LIMIT = 200;
     private static final int SHORT_LIMIT = 100;
     private static final int PATH_LIMIT = 2000;
     private static final Set<String> YES = Set.of(
-            "manager", "yes", "y", "true", "1", "x", "lead", "ja", "j", "waar", "leidinggevende", "wahr", "leiter",
-            "leiterin", "leitung", "fuhrungskraft");
+            "manager",
+            "yes",
+            "y",
+            "true",
+            "1",
+            "x",
+            "lead",
+            "ja",
+            "j",
+            "waar",
+            "leidinggevende",
+            "wahr",
+            "leiter",
+            "leiterin",
+            "leitung",
+            "fuhrungskraft");
     private static final Set<String> NO =
             Set.of("", "no", "n", "false", "0", "-", "nee", "onwaar", "nein", "falsch", "employee", "medewerker");
     private static final Map<String, Language> LANGUAGE_NAMES = Map.of(
@@ -60,9 +74,18 @@ final class RowReader {
         for (SheetRow row : sheet.rows()) {
             mentioned.add(text(row, ImportField.EMPLOYEE_ID));
             if (row.cells().size() < width) {
-                error(row.line(), Message.of("organisation.import.problem.shortRow", row.cells().size(), width));
+                error(
+                        row.line(),
+                        Message.of(
+                                "organisation.import.problem.shortRow",
+                                row.cells().size(),
+                                width));
             } else if (row.cells().stream().skip(sheet.header().size()).anyMatch(cell -> !cell.isBlank())) {
-                error(row.line(), Message.of("organisation.import.problem.longRow", sheet.header().size()));
+                error(
+                        row.line(),
+                        Message.of(
+                                "organisation.import.problem.longRow",
+                                sheet.header().size()));
             } else {
                 read.add(row(row));
             }
@@ -157,8 +180,8 @@ final class RowReader {
         if (word.isEmpty()) {
             return null;
         }
-        Optional<Language> language = Language.of(word.replace('_', '-'))
-                .or(() -> Optional.ofNullable(LANGUAGE_NAMES.get(Fold.of(word))));
+        Optional<Language> language =
+                Language.of(word.replace('_', '-')).or(() -> Optional.ofNullable(LANGUAGE_NAMES.get(Fold.of(word))));
         if (language.isEmpty()) {
             warning(row.line(), Message.of("organisation.import.problem.unknownLanguage", excerpt(word)));
         }
@@ -187,7 +210,9 @@ final class RowReader {
                 problems.add(new ImportProblem(
                         row.line(),
                         Severity.NOTE,
-                        Message.of("organisation.import.problem.repeat", earlier.get().line())));
+                        Message.of(
+                                "organisation.import.problem.repeat",
+                                earlier.get().line())));
             } else {
                 same.add(row);
                 kept.add(row);
@@ -218,7 +243,11 @@ final class RowReader {
 
     private void refuseAll(List<ImportRow> rows, String key, String what) {
         for (ImportRow row : rows) {
-            long other = rows.stream().filter(one -> one != row).findFirst().orElseThrow().line();
+            long other = rows.stream()
+                    .filter(one -> one != row)
+                    .findFirst()
+                    .orElseThrow()
+                    .line();
             error(row.line(), Message.of(key, what, other));
         }
     }

@@ -91,7 +91,8 @@ class Unit {
         return id;
     }
 
-    @Nullable UnitId parent() {
+    @Nullable
+    UnitId parent() {
         return parent;
     }
 
@@ -99,7 +100,8 @@ class Unit {
         return name;
     }
 
-    @Nullable PersonId manager() {
+    @Nullable
+    PersonId manager() {
         return manager;
     }
 
@@ -107,7 +109,8 @@ class Unit {
         return shapedOn;
     }
 
-    @Nullable Long version() {
+    @Nullable
+    Long version() {
         return version;
     }
 }

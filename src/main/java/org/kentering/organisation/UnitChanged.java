@@ -8,8 +8,8 @@ import org.kentering.kernel.Fact;
 /**
  * A unit was made, changed or ended.
  *
- * @param successor for {@code MERGED} and {@code SPLIT} the unit that most of its people went to: whatever points at the
- *     ended unit should point there
+ * @param successor for {@code MERGED} and {@code SPLIT} the unit that most of its people went to: whatever points at
+ *     the ended unit should point there
  */
 public record UnitChanged(UnitId unit, Kind kind, @Nullable UnitId successor) implements Fact {
 

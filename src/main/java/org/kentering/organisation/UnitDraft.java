@@ -10,7 +10,9 @@ import org.kentering.exchange.CleanText;
  * @param parent none only for the company
  */
 public record UnitDraft(
-        @NotBlank @CodePoints(max = 200) String name, @Nullable UnitId parent, @Nullable PersonId manager) {
+        @NotBlank @CodePoints(max = 200) String name,
+        @Nullable UnitId parent,
+        @Nullable PersonId manager) {
 
     public UnitDraft {
         name = CleanText.of(name);

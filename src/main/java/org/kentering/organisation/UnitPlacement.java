@@ -23,6 +23,7 @@ final class UnitPlacement {
     private final boolean parentsKnown;
     /** Per unit name the parents that the file gives it, as written, by their plain form. */
     private final Map<String, Map<String, String>> parents = new HashMap<>();
+
     private final Map<String, List<UnitPath>> existing = new HashMap<>();
     private final Map<List<String>, Placed> done = new HashMap<>();
 
@@ -41,12 +42,14 @@ final class UnitPlacement {
     UnitPlacement(UnitTree tree, Collection<ImportRow> rows, boolean parentsKnown) {
         this.tree = tree;
         this.parentsKnown = parentsKnown;
-        rows.stream().filter(row -> !row.unit().isEmpty()).forEach(row -> parents
-                .computeIfAbsent(Fold.of(row.unit()), unit -> new LinkedHashMap<>())
-                .putIfAbsent(Fold.of(row.parentUnit()), row.parentUnit()));
-        tree.nodes().values().stream().filter(unit -> !unit.isCompany()).forEach(unit -> existing.computeIfAbsent(
-                        Fold.of(unit.name()), name -> new ArrayList<>())
-                .add(new UnitPath(tree.pathNames(unit.id()))));
+        rows.stream()
+                .filter(row -> !row.unit().isEmpty())
+                .forEach(row -> parents.computeIfAbsent(Fold.of(row.unit()), unit -> new LinkedHashMap<>())
+                        .putIfAbsent(Fold.of(row.parentUnit()), row.parentUnit()));
+        tree.nodes().values().stream()
+                .filter(unit -> !unit.isCompany())
+                .forEach(unit -> existing.computeIfAbsent(Fold.of(unit.name()), name -> new ArrayList<>())
+                        .add(new UnitPath(tree.pathNames(unit.id()))));
     }
 
     Placed place(ImportRow row) {
@@ -87,7 +90,9 @@ final class UnitPlacement {
         if (above.size() > 1) {
             return ambiguous(parent);
         }
-        return above.isEmpty() ? known(parent) : place(parent, above.values().iterator().next(), way);
+        return above.isEmpty()
+                ? known(parent)
+                : place(parent, above.values().iterator().next(), way);
     }
 
     private Placed known(String name) {

@@ -13,7 +13,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One unit at a time, by hand: make, rename, move, give it a manager, end. Who leads gets rights, so only an administrator. */
+/** One unit at a time, by hand. Who leads a unit gets rights by that, so all of it is the administrator's. */
 @Service
 @MayAdminister
 @Transactional
@@ -114,7 +114,8 @@ public class UnitService {
                 throw Refusal.of("organisation.unit.circle");
             }
             boolean taken = tree.children(above.id()).stream()
-                    .anyMatch(sibling -> !sibling.id().equals(id) && Fold.of(sibling.name()).equals(Fold.of(name)));
+                    .anyMatch(sibling ->
+                            !sibling.id().equals(id) && Fold.of(sibling.name()).equals(Fold.of(name)));
             if (taken) {
                 throw Refusal.of("organisation.unit.nameTaken");
             }

@@ -92,7 +92,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private SideNavItem item(NavigationEntry entry, String path, NavigationContext context) {
         SideNavItem item = new SideNavItem(getTranslation(entry.textKey()), path);
-        item.setMatchNested(path.contains("/") && (path.chars().filter(letter -> letter == '/').count() != 1 || path.startsWith("admin/")));
+        item.setMatchNested(isListOfThings(path));
         int waiting = entry.badge(context);
         if (waiting > 0) {
             Span badge = new Span(String.valueOf(waiting));
@@ -101,6 +101,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             item.setSuffixComponent(badge);
         }
         return item;
+    }
+
+    /** The home and a programme's overview are marked only by themselves; everything else also by what lies below. */
+    private static boolean isListOfThings(String path) {
+        return !path.isEmpty() && !path.matches("p/[^/]+") && !path.equals("admin");
     }
 
     private void fillBottomBar(NavigationContext context) {

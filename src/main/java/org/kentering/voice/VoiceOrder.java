@@ -10,8 +10,6 @@ import org.springframework.data.domain.Sort;
 /** What the list of entries may be sorted by. */
 public enum VoiceOrder {
     AGE("recordedAt"),
-    KIND("kind"),
-    THEME("theme"),
     STATUS("status");
 
     private final String path;

@@ -11,8 +11,18 @@ class CleanTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "an\u0000na", "an\u200bna", "an\u202ena", "an\u2066na\u2069", "\ufeffanna", "an\u0007na", "an\u00adna",
-                "an\u200dna", "an\u3164na", "an\ud800na", "  anna ", "\u00a0anna\u2003"
+                "an\u0000na",
+                "an\u200bna",
+                "an\u202ena",
+                "an\u2066na\u2069",
+                "\ufeffanna",
+                "an\u0007na",
+                "an\u00adna",
+                "an\u200dna",
+                "an\u3164na",
+                "an\ud800na",
+                "  anna ",
+                "\u00a0anna\u2003"
             })
     void takesAwayWhatNobodySees(String raw) {
         assertThat(CleanText.of(raw)).isEqualTo("anna");

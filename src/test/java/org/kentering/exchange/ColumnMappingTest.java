@@ -15,8 +15,7 @@ class ColumnMappingTest {
 
     @Test
     void guessesWithoutCareForCaseAccentsAndSigns() {
-        ColumnMapping mapping =
-                ColumnMapping.guess(List.of("ubergeordnete_abteilung", "ABTEILUNG", "Naam"), FIELDS);
+        ColumnMapping mapping = ColumnMapping.guess(List.of("ubergeordnete_abteilung", "ABTEILUNG", "Naam"), FIELDS);
         assertThat(mapping.columns()).isEqualTo(Map.of("above", 0, "unit", 1, "name", 2));
     }
 
@@ -24,13 +23,15 @@ class ColumnMappingTest {
     void prefersAWholeHeadingToABeginning() {
         ColumnMapping mapping = ColumnMapping.guess(List.of("Department code", "Department", "Name"), FIELDS);
         assertThat(mapping.columns()).containsEntry("unit", 1);
-        assertThat(ColumnMapping.guess(List.of("Department (2026)"), FIELDS).columns()).containsEntry("unit", 0);
+        assertThat(ColumnMapping.guess(List.of("Department (2026)"), FIELDS).columns())
+                .containsEntry("unit", 0);
     }
 
     @Test
     void givesNoColumnToTwoFields() {
         TargetField again = TargetField.optional("again", "name");
-        assertThat(ColumnMapping.guess(List.of("name"), List.of(NAME, again)).columns()).hasSize(1);
+        assertThat(ColumnMapping.guess(List.of("name"), List.of(NAME, again)).columns())
+                .hasSize(1);
     }
 
     @Test

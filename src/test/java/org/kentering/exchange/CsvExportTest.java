@@ -33,15 +33,32 @@ class CsvExportTest {
     void writesDatesPlainlyAndNothingAsNothing() {
         byte[] file = export(Language.EN)
                 .bytes(List.of(
-                        new Item("a", LocalDate.of(2026, 3, 1)), new Item("b", null), new Item("c", new BigDecimal("0.10"))));
+                        new Item("a", LocalDate.of(2026, 3, 1)),
+                        new Item("b", null),
+                        new Item("c", new BigDecimal("0.10"))));
         assertThat(new String(file, StandardCharsets.UTF_8)).endsWith("a,2026-03-01\r\nb,\r\nc,0.10\r\n");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "=HYPERLINK(\"http://x\";\"y\")", "+1", "-1+1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "\0=1", " =1", "\"=1",
-                "'=1", "\u00a0=1", "\uFF1D1", "\uFF0B1", "\uFF0D1", "\uFF201", "' \"=1"
+                "=HYPERLINK(\"http://x\";\"y\")",
+                "+1",
+                "-1+1",
+                "@SUM(A1)",
+                "\t=1",
+                "\r=1",
+                "\n=1",
+                "\0=1",
+                " =1",
+                "\"=1",
+                "'=1",
+                "\u00a0=1",
+                "\uFF1D1",
+                "\uFF0B1",
+                "\uFF0D1",
+                "\uFF201",
+                "' \"=1"
             })
     void letsNoCellBeAFormula(String evil) {
         String defused = FormulaDefence.defuse(evil);
@@ -59,8 +76,8 @@ class CsvExportTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void comesBackAsItWentOut(Language language) {
-        List<Item> items = List.of(
-                new Item("=1+1", "x"), new Item("'t Hart; \"De\", ja", "@home"), new Item("a\r\nb", "=\"x\""));
+        List<Item> items =
+                List.of(new Item("=1+1", "x"), new Item("'t Hart; \"De\", ja", "@home"), new Item("a\r\nb", "=\"x\""));
         Sheet sheet = SheetReader.read(export(language).bytes(items));
         assertThat(sheet.rows())
                 .extracting(row -> FormulaDefence.undo(row.cells().getFirst()))

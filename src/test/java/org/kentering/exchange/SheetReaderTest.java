@@ -72,7 +72,8 @@ class SheetReaderTest {
         refused(("id\n" + "1\n".repeat(SheetReader.MAX_ROWS + 1)).getBytes(), "exchange.read.tooManyRows");
         refused(("a" + ",a".repeat(SheetReader.MAX_COLUMNS) + "\n1\n").getBytes(), "exchange.read.tooManyColumns");
         refused(("a,b\n1," + "x".repeat(200_000)).getBytes(), "exchange.read.broken");
-        assertThat(SheetReader.read(("id\n" + "1\n".repeat(SheetReader.MAX_ROWS)).getBytes()).rows())
+        assertThat(SheetReader.read(("id\n" + "1\n".repeat(SheetReader.MAX_ROWS)).getBytes())
+                        .rows())
                 .hasSize(SheetReader.MAX_ROWS);
     }
 
@@ -113,7 +114,8 @@ class SheetReaderTest {
 
     @Test
     void staysQuickOnALargeOrdinaryFile() {
-        String row = "E1,Anna,van den Berg,anna@voorbeeld.example,Assembly,Production,,End user,Apeldoorn,nl,2020-01-01\n";
+        String row =
+                "E1,Anna,van den Berg,anna@voorbeeld.example,Assembly,Production,,End user,Apeldoorn,nl,2020-01-01\n";
         byte[] file = ("a,b,c,d,e,f,g,h,i,j,k\n" + row.repeat(SheetReader.MAX_ROWS)).getBytes();
         assertThat(Duration.ofNanos(time(() -> SheetReader.read(file)))).isLessThan(Duration.ofSeconds(5));
     }
@@ -125,6 +127,8 @@ class SheetReaderTest {
     }
 
     private static void refused(byte[] file, String key) {
-        assertThatThrownBy(() -> SheetReader.read(file)).isInstanceOf(Refusal.class).hasMessage(key);
+        assertThatThrownBy(() -> SheetReader.read(file))
+                .isInstanceOf(Refusal.class)
+                .hasMessage(key);
     }
 }

@@ -34,8 +34,19 @@ class ComparisonTest {
 
     private static KnownPerson known(String id, String last, UnitId unit) {
         return new KnownPerson(
-                PersonId.random(), id, "Anna", last, id.toLowerCase() + "@voorbeeld.example", unit, Sample.LONG_AGO,
-                "End user", "Apeldoorn", Language.NL, LocalDate.of(2020, 1, 1), null, null);
+                PersonId.random(),
+                id,
+                "Anna",
+                last,
+                id.toLowerCase() + "@voorbeeld.example",
+                unit,
+                Sample.LONG_AGO,
+                "End user",
+                "Apeldoorn",
+                Language.NL,
+                LocalDate.of(2020, 1, 1),
+                null,
+                null);
     }
 
     private static List<String> said(ImportPreview preview, Severity severity) {
@@ -52,10 +63,12 @@ class ComparisonTest {
         assertThat(preview.problems()).isEmpty();
         assertThat(preview.count(Kind.NEW)).isEqualTo(150);
         assertThat(preview.people()).hasSize(150);
-        Set<UnitPath> used = preview.people().stream().map(change -> change.after().unit()).collect(Collectors.toSet());
+        Set<UnitPath> used =
+                preview.people().stream().map(change -> change.after().unit()).collect(Collectors.toSet());
         assertThat(used).hasSize(16);
         assertThat(preview.newUnits()).hasSize(20).containsAll(used);
-        assertThat(preview.people().stream().filter(change -> change.after().manager())).hasSize(16);
+        assertThat(preview.people().stream().filter(change -> change.after().manager()))
+                .hasSize(16);
         assertThat(preview.gone()).isEmpty();
         assertThat(preview.proposals()).isEmpty();
     }
@@ -76,7 +89,8 @@ class ComparisonTest {
                         "25 tooLong");
         assertThat(said(preview, WARNING)).containsExactly("17 formula", "18 markup", "22 unknownLanguage");
         assertThat(said(preview, NOTE)).containsExactly("14 repeat");
-        assertThat(preview.people()).extracting(PersonChange::line)
+        assertThat(preview.people())
+                .extracting(PersonChange::line)
                 .containsExactly(2L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L, 13L, 17L, 18L, 22L);
     }
 
@@ -96,24 +110,29 @@ class ComparisonTest {
     @Test
     void keepsFormulasAndMarkupAsText() {
         ImportPreview preview = preview(Sample.messy(), EMPTY);
-        assertThat(preview.people()).extracting(change -> change.after().firstName())
+        assertThat(preview.people())
+                .extracting(change -> change.after().firstName())
                 .contains("=HYPERLINK(\"http://x\";\"y\")", "<img src=x onerror=alert(1)>");
     }
 
     @Test
     void doesNotTakeSomebodyForGoneWhoseLineIsOnlyWrong() {
-        ImportPreview preview =
-                preview(Sample.messy(), EMPTY, known("E9001", "No-Mail", EMPTY.root()), known("E9008", "x", EMPTY.root()),
-                        known("E7777", "Away", EMPTY.root()));
+        ImportPreview preview = preview(
+                Sample.messy(),
+                EMPTY,
+                known("E9001", "No-Mail", EMPTY.root()),
+                known("E9008", "x", EMPTY.root()),
+                known("E7777", "Away", EMPTY.root()));
         assertThat(preview.gone()).extracting(PersonRow::lastName).containsExactly("Away");
     }
 
     @Test
     void guessesDutchAndGermanHeadings() {
-        byte[] dutch = ("Personeelsnummer;Voornaam;Achternaam;E-mailadres;Afdeling;Bovenliggende afdeling;Leidinggevende;"
-                        + "Functiegroep;Vestiging;Taal;Datum in dienst\n"
-                        + "1;Anna;Berg;;Montage;Productie;ja;Kantoor;Ede;Nederlands;1-2-2020\n")
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] dutch =
+                ("Personeelsnummer;Voornaam;Achternaam;E-mailadres;Afdeling;Bovenliggende afdeling;Leidinggevende;"
+                                + "Functiegroep;Vestiging;Taal;Datum in dienst\n"
+                                + "1;Anna;Berg;;Montage;Productie;ja;Kantoor;Ede;Nederlands;1-2-2020\n")
+                        .getBytes(StandardCharsets.UTF_8);
         byte[] german = ("Personalnummer;Vorname;Nachname;E-Mail;Abteilung;Übergeordnete Abteilung;Führungskraft;"
                         + "Mitarbeitergruppe;Standort;Sprache;Eintrittsdatum\n"
                         + "1;Anna;Berg;;Montage;Productie;x;Kantoor;Ede;niederländisch;01.02.2020\n")
@@ -123,8 +142,16 @@ class ComparisonTest {
             assertThat(preview.problems()).isEmpty();
             assertThat(preview.people().getFirst().after())
                     .isEqualTo(new ImportedPerson(
-                            "1", "Anna", "Berg", null, new UnitPath(List.of("Productie", "Montage")), true, "Kantoor", "Ede",
-                            Language.NL, LocalDate.of(2020, 2, 1)));
+                            "1",
+                            "Anna",
+                            "Berg",
+                            null,
+                            new UnitPath(List.of("Productie", "Montage")),
+                            true,
+                            "Kantoor",
+                            "Ede",
+                            Language.NL,
+                            LocalDate.of(2020, 2, 1)));
         }
     }
 
@@ -139,11 +166,15 @@ class ComparisonTest {
 
     @Test
     void saysBeforeAndAfter() {
-        UnitTree tree = new Sample.Tree().with("Waterman", "Production").with("Production", "Assembly").build();
+        UnitTree tree = new Sample.Tree()
+                .with("Waterman", "Production")
+                .with("Production", "Assembly")
+                .build();
         KnownPerson berg = known("E1", "Berg", Sample.unit(tree, "Production > Assembly"));
         ImportPreview preview = preview(
                 Sample.csv(
-                        "E1,Anna,Dijk,e1@voorbeeld.example,Machining,Production,manager,End user,Apeldoorn,en,2020-01-01",
+                        "E1,Anna,Dijk,e1@voorbeeld.example,Machining,Production,manager,End"
+                                + " user,Apeldoorn,en,2020-01-01",
                         Sample.line("E2", "New", "ASSEMBLY", "production")),
                 tree,
                 berg);
@@ -170,7 +201,10 @@ class ComparisonTest {
 
     @Test
     void findsAUnitByItsNameAloneWhereTheFileHasNoColumnForTheOneAbove() {
-        UnitTree tree = new Sample.Tree().with("Waterman", "Production", "Support").with("Production", "Quality").build();
+        UnitTree tree = new Sample.Tree()
+                .with("Waterman", "Production", "Support")
+                .with("Production", "Quality")
+                .build();
         byte[] file = "id,name,unit\n1,a,quality\n2,b,New one\n".getBytes();
         assertThat(preview(file, tree).people())
                 .extracting(change -> change.after().unit().toString())
@@ -198,7 +232,9 @@ class ComparisonTest {
         String first = "E1,Anna,A,,Assembly,,manager,,,nl,";
         ImportPreview preview = preview(Sample.csv(first, first.replace("E1", "E2")), EMPTY);
         assertThat(said(preview, WARNING)).containsExactly("3 secondManager");
-        assertThat(preview.people()).extracting(change -> change.after().manager()).containsExactly(true, false);
+        assertThat(preview.people())
+                .extracting(change -> change.after().manager())
+                .containsExactly(true, false);
     }
 
     @Test
@@ -214,15 +250,31 @@ class ComparisonTest {
         assertThat(preview.newUnits())
                 .extracting(UnitPath::toString)
                 .containsExactly(
-                        "Production", "Production > Quality", "Support", "Support > Quality", "Support > Quality > Lab");
+                        "Production",
+                        "Production > Quality",
+                        "Support",
+                        "Support > Quality",
+                        "Support > Quality > Lab");
     }
 
     @Test
     void welcomesBackWhoHadLeft() {
         KnownPerson left = new KnownPerson(
-                PersonId.random(), "E1", "Anna", "Berg", null, EMPTY.root(), Sample.LONG_AGO, null, null, null, null,
-                LocalDate.of(2025, 1, 1), null);
+                PersonId.random(),
+                "E1",
+                "Anna",
+                "Berg",
+                null,
+                EMPTY.root(),
+                Sample.LONG_AGO,
+                null,
+                null,
+                null,
+                null,
+                LocalDate.of(2025, 1, 1),
+                null);
         ImportPreview preview = preview(Sample.csv(Sample.line("E1", "Berg", "", "")), EMPTY, left);
         assertThat(preview.count(Kind.RETURNED)).isEqualTo(1);
         assertThat(said(preview, WARNING)).containsExactly("2 noUnit");
-    }}
+    }
+}

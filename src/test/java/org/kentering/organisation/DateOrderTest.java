@@ -19,8 +19,17 @@ class DateOrderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "31-02-2020", "2020-13-01", "2021-02-29", "0020-01-01", "2020", "x-y-z", "1-2-3-4", "", "--",
-                "9999999999-1-1", "1899-12-31"
+                "31-02-2020",
+                "2020-13-01",
+                "2021-02-29",
+                "0020-01-01",
+                "2020",
+                "x-y-z",
+                "1-2-3-4",
+                "",
+                "--",
+                "9999999999-1-1",
+                "1899-12-31"
             })
     void knowsNoDayThatDoesNotExist(String text) {
         assertThat(DateOrder.DAY_FIRST.parse(text)).isEmpty();

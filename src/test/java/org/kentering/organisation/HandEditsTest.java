@@ -66,7 +66,15 @@ class HandEditsTest {
 
     private static PersonDraft draft(String id, String last, UnitId unit) {
         return new PersonDraft(
-                id, "Anna", last, id + "@Voorbeeld.example", unit, "Kantoor", "Ede", Language.NL, LocalDate.of(2020, 1, 1));
+                id,
+                "Anna",
+                last,
+                id + "@Voorbeeld.example",
+                unit,
+                "Kantoor",
+                "Ede",
+                Language.NL,
+                LocalDate.of(2020, 1, 1));
     }
 
     private long version(PersonId id) {
@@ -100,7 +108,8 @@ class HandEditsTest {
     @Test
     void keepsIdsAndAddressesUnique() {
         assertThatThrownBy(() -> persons.add(draft("E1", "x", north))).hasMessage("organisation.person.idTaken");
-        PersonDraft sameAddress = new PersonDraft("E9", "A", "B", "E1@voorbeeld.EXAMPLE", north, null, null, null, null);
+        PersonDraft sameAddress =
+                new PersonDraft("E9", "A", "B", "E1@voorbeeld.EXAMPLE", north, null, null, null, null);
         assertThatThrownBy(() -> persons.add(sameAddress)).hasMessage("organisation.person.addressTaken");
     }
 
@@ -108,7 +117,8 @@ class HandEditsTest {
     void changesOnlyWhatWasSeen() {
         long seen = version(anna);
         persons.change(anna, seen, draft("E1", "Dijk", north));
-        assertThatThrownBy(() -> persons.change(anna, seen, draft("E1", "Vos", north))).isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() -> persons.change(anna, seen, draft("E1", "Vos", north)))
+                .isInstanceOf(StaleVersion.class);
         assertThat(persons.details(anna).lastName()).isEqualTo("Dijk");
         long unitSeen = node(north).version();
         units.change(north, unitSeen, new UnitDraft("Noord", root, null));
@@ -166,10 +176,12 @@ class HandEditsTest {
                 .hasMessage("organisation.unit.circle");
         assertThatThrownBy(() -> units.change(north, node(north).version(), new UnitDraft("North", null, null)))
                 .hasMessage("organisation.unit.companyStaysOnTop");
-        assertThatThrownBy(() -> units.add(new UnitDraft("NORTH ", root, null))).hasMessage("organisation.unit.nameTaken");
+        assertThatThrownBy(() -> units.add(new UnitDraft("NORTH ", root, null)))
+                .hasMessage("organisation.unit.nameTaken");
         assertThatThrownBy(() -> units.add(new UnitDraft("x".repeat(201), root, null)))
                 .hasMessage("organisation.unit.nameLength");
-        assertThatThrownBy(() -> units.add(new UnitDraft("x", UnitId.random(), null))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> units.add(new UnitDraft("x", UnitId.random(), null)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -190,10 +202,13 @@ class HandEditsTest {
         reach.give(coordinator, Role.COORDINATOR, north);
         world.signIn(coordinator);
         persons.change(anna, annas, draft("E1", "Dijk", north));
-        assertThatThrownBy(() -> persons.change(bert, berts, draft("E2", "x", north))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> persons.change(anna, version(anna), draft("E1", "x", south))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> persons.change(bert, berts, draft("E2", "x", north)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> persons.change(anna, version(anna), draft("E1", "x", south)))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> persons.leave(anna, version(anna))).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> units.add(new UnitDraft("Mine", north, null))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> units.add(new UnitDraft("Mine", north, null)))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -215,6 +230,8 @@ class HandEditsTest {
             }
         }
         assertThat(made).isEqualTo(1);
-        assertThat(organisation.tree().children(root)).extracting(UnitNode::name).containsOnlyOnce("Race");
+        assertThat(organisation.tree().children(root))
+                .extracting(UnitNode::name)
+                .containsOnlyOnce("Race");
     }
 }

@@ -85,7 +85,9 @@ class ImportServiceTest {
     }
 
     private PersonRow person(String name) {
-        List<PersonRow> found = organisation.search(PersonFilter.named(name), Pageable.ofSize(5)).getContent();
+        List<PersonRow> found = organisation
+                .search(PersonFilter.named(name), Pageable.ofSize(5))
+                .getContent();
         assertThat(found).as(name).hasSize(1);
         return found.getFirst();
     }
@@ -99,9 +101,13 @@ class ImportServiceTest {
         UnitNode assembly = tree.get(Sample.unit(tree, "Production > Assembly"));
         assertThat(assembly.people()).isEqualTo(27);
         assertThat(assembly.shapedOn()).isEqualTo(LocalDate.of(2026, 3, 2));
-        assertThat(tree.nodes().values().stream().filter(unit -> unit.manager() != null)).hasSize(16);
+        assertThat(tree.nodes().values().stream().filter(unit -> unit.manager() != null))
+                .hasSize(16);
         assertThat(organisation.groups()).containsExactly("End user", "Leadership", "Power user");
-        assertThat(organisation.headcounts().stream().mapToLong(Headcount::people).sum()).isEqualTo(150);
+        assertThat(organisation.headcounts().stream()
+                        .mapToLong(Headcount::people)
+                        .sum())
+                .isEqualTo(150);
     }
 
     @Test
@@ -119,7 +125,9 @@ class ImportServiceTest {
     void importsTheGoodLinesOfAMessyFile() {
         assertThat(take(Sample.messy()).added()).isEqualTo(14);
         assertThat(person("hyperlink").firstName()).isEqualTo("=HYPERLINK(\"http://x\";\"y\")");
-        PersonContact unknownLanguage = organisation.activePeople(organisation.tree().nodes().keySet()).stream()
+        PersonContact unknownLanguage = organisation
+                .activePeople(organisation.tree().nodes().keySet())
+                .stream()
                 .filter(contact -> "lang@voorbeeld.example".equals(contact.email()))
                 .findFirst()
                 .orElseThrow();
@@ -139,7 +147,9 @@ class ImportServiceTest {
         take(Sample.company());
         PersonId eva = person("Eva de Vries").id();
         String file = new String(Sample.company(), StandardCharsets.UTF_8)
-                .replace("E1002,Eva,de Vries,eva.devries@voorbeeld.example,Management,,", "E1002,Eva,Vries,eva.vries@voorbeeld.example,IT,Support,");
+                .replace(
+                        "E1002,Eva,de Vries,eva.devries@voorbeeld.example,Management,,",
+                        "E1002,Eva,Vries,eva.vries@voorbeeld.example,IT,Support,");
         assertThat(take(file.getBytes(StandardCharsets.UTF_8))).isEqualTo(new ImportResult(0, 1, 0, 0, 0, 0));
         PersonDetails after = persons.details(eva);
         assertThat(after.name()).isEqualTo("Eva Vries");
@@ -167,7 +177,9 @@ class ImportServiceTest {
 
     @Test
     void switchesTheAccountOffOfWhoIsGone() {
-        take(Sample.csv(Sample.line("E1", "One", "A", ""), Sample.line("E2", "Two", "A", "").replace(",A,,,", ",A,,manager,")));
+        take(Sample.csv(
+                Sample.line("E1", "One", "A", ""),
+                Sample.line("E2", "Two", "A", "").replace(",A,,,", ",A,,manager,")));
         PersonDetails two = persons.details(person("Two").id());
         AccountId account = persons.makeAccount(two.id(), two.version(), Set.of());
         assertThat(organisation.unitsLedBy(account)).hasSize(1);
@@ -183,15 +195,19 @@ class ImportServiceTest {
         assertThat(back.count(Kind.RETURNED)).isEqualTo(1);
         imports.apply(back, ImportChoice.goodLines(back), (done, of) -> {});
         assertThat(persons.details(two.id()).active()).isTrue();
-        assertThat(accounts.account(account).enabled()).as("that is for an administrator to say").isFalse();
+        assertThat(accounts.account(account).enabled())
+                .as("that is for an administrator to say")
+                .isFalse();
     }
 
     @Test
     void keepsAUnitsIdentityThroughARename() {
-        take(Sample.csv(Sample.line("E1", "One", "Drawing", "Engineering"), Sample.line("E2", "Two", "Tests", "Engineering")));
+        take(Sample.csv(
+                Sample.line("E1", "One", "Drawing", "Engineering"), Sample.line("E2", "Two", "Tests", "Engineering")));
         UnitTree before = organisation.tree();
         world.clock().turnTo(World.NOW.plus(Duration.ofDays(30)));
-        byte[] renamed = Sample.csv(Sample.line("E1", "One", "Drawing", "R&D"), Sample.line("E2", "Two", "Tests", "R&D"));
+        byte[] renamed =
+                Sample.csv(Sample.line("E1", "One", "Drawing", "R&D"), Sample.line("E2", "Two", "Tests", "R&D"));
         assertThat(takeAll(renamed)).isEqualTo(new ImportResult(0, 2, 0, 0, 1, 0));
         UnitTree after = organisation.tree();
         assertThat(Sample.unit(after, "R&D > Drawing")).isEqualTo(Sample.unit(before, "Engineering > Drawing"));
@@ -218,7 +234,8 @@ class ImportServiceTest {
         takeAll(Sample.csv(Sample.line("E1", "One", "South", "Sales"), Sample.line("E2", "Two", "South", "Sales")));
         UnitTree after = organisation.tree();
         assertThat(after.find(Sample.unit(before, "Sales > North"))).isEmpty();
-        assertThat(organisation.unitNames(List.of(Sample.unit(before, "Sales > North")))).containsValue("North");
+        assertThat(organisation.unitNames(List.of(Sample.unit(before, "Sales > North"))))
+                .containsValue("North");
         assertThat(after.get(Sample.unit(after, "Sales > South")).shapedOn()).isEqualTo(LocalDate.of(2026, 4, 1));
         take(Sample.csv(Sample.line("E1", "One", "North", "Sales"), Sample.line("E2", "Two", "South", "Sales")));
         assertThat(Sample.unit(organisation.tree(), "Sales > North"))
@@ -229,10 +246,14 @@ class ImportServiceTest {
     @Test
     void doesNotEndAUnitThatSomebodyStaysIn() {
         take(Sample.csv(Sample.line("E1", "One", "North", ""), Sample.line("E2", "Two", "South", "")));
-        ImportPreview preview = preview(Sample.csv(Sample.line("E1", "One", "South", ""), Sample.line("E2", "Two", "South", "")));
+        ImportPreview preview =
+                preview(Sample.csv(Sample.line("E1", "One", "South", ""), Sample.line("E2", "Two", "South", "")));
         ImportResult result = imports.apply(
                 preview,
-                new ImportChoice(Set.of(), Set.of(), Set.of(preview.proposals().getFirst().unit())),
+                new ImportChoice(
+                        Set.of(),
+                        Set.of(),
+                        Set.of(preview.proposals().getFirst().unit())),
                 (done, of) -> {});
         assertThat(result.unitsKept()).isEqualTo(1);
         assertThat(organisation.tree().nodes()).hasSize(3);
@@ -250,11 +271,12 @@ class ImportServiceTest {
     @Test
     void doesEverythingOrNothing() {
         take(Sample.csv(Sample.line("E1", "One", "A", "")));
-        ImportPreview preview = preview(Sample.csv(Sample.line("E2", "Two", "B", "").replace("e2@", "e1@")));
+        ImportPreview preview =
+                preview(Sample.csv(Sample.line("E2", "Two", "B", "").replace("e2@", "e1@")));
         assertThatThrownBy(() -> imports.apply(preview, ImportChoice.goodLines(preview), (done, of) -> {}))
                 .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> imports.apply(preview(Sample.company()), ImportChoice.goodLines(preview(Sample.company())),
-                        (done, of) -> {
+        assertThatThrownBy(() -> imports.apply(
+                        preview(Sample.company()), ImportChoice.goodLines(preview(Sample.company())), (done, of) -> {
                             if (done == of) {
                                 throw new IllegalStateException("the light went out");
                             }
@@ -277,7 +299,9 @@ class ImportServiceTest {
     void saysEveryProblemInEveryLanguage() {
         preview(Sample.messy()).problems().forEach(problem -> {
             for (Language language : Language.values()) {
-                assertThat(texts.text(language, problem.reason())).doesNotContain("!", "{").isNotBlank();
+                assertThat(texts.text(language, problem.reason()))
+                        .doesNotContain("!", "{")
+                        .isNotBlank();
             }
         });
     }
@@ -292,7 +316,8 @@ class ImportServiceTest {
         imports.apply(preview, ImportChoice.goodLines(preview), (done, of) -> seen.add(done));
         long written = System.nanoTime();
         System.out.printf(
-                "25,000 people: preview %d ms, apply %d ms%n", (compared - start) / 1_000_000, (written - compared) / 1_000_000);
+                "25,000 people: preview %d ms, apply %d ms%n",
+                (compared - start) / 1_000_000, (written - compared) / 1_000_000);
         assertThat(Duration.ofNanos(written - start)).isLessThan(Duration.ofSeconds(60));
         assertThat(seen).hasSizeGreaterThan(20).isSorted().startsWith(0).endsWith(25_000);
         assertThat(organisation.count(PersonFilter.ACTIVE)).isEqualTo(25_000);

@@ -72,11 +72,13 @@ class OrganisationServiceTest {
     }
 
     private PersonId somebodyIn(UnitId unit) {
-        return world.as(admin, () -> organisation
-                .search(new PersonFilter(null, unit, null, Show.ACTIVE), Pageable.ofSize(1))
-                .getContent()
-                .getFirst()
-                .id());
+        return world.as(
+                admin,
+                () -> organisation
+                        .search(new PersonFilter(null, unit, null, Show.ACTIVE), Pageable.ofSize(1))
+                        .getContent()
+                        .getFirst()
+                        .id());
     }
 
     private List<PersonRow> all(PersonFilter filter) {
@@ -94,7 +96,9 @@ class OrganisationServiceTest {
         PersonId inside = somebodyIn(assembly);
         PersonId outside = somebodyIn(finance);
         signedIn(Role.COORDINATOR, production);
-        assertThat(all(PersonFilter.ACTIVE)).hasSize(27 + 22 + 6 + 7).allMatch(row -> tree.isWithin(row.unit(), production));
+        assertThat(all(PersonFilter.ACTIVE))
+                .hasSize(27 + 22 + 6 + 7)
+                .allMatch(row -> tree.isWithin(row.unit(), production));
         assertThat(persons.details(inside).file()).isNotNull();
         assertThatThrownBy(() -> persons.details(outside)).isInstanceOf(NotFound.class);
     }
@@ -108,16 +112,23 @@ class OrganisationServiceTest {
         assertThat(organisation.count(PersonFilter.ACTIVE)).isEqualTo(27);
         assertThat(all(new PersonFilter(null, tree.root(), null, Show.ACTIVE))).hasSize(27);
         assertThat(all(new PersonFilter(null, finance, null, Show.ACTIVE))).isEmpty();
-        assertThat(persons.details(inside).file()).as("neither address nor dates").isNull();
-        assertThatThrownBy(() -> persons.details(outside)).isInstanceOf(NotFound.class).hasMessage("not found");
-        assertThatThrownBy(() -> persons.details(PersonId.random())).isInstanceOf(NotFound.class).hasMessage("not found");
+        assertThat(persons.details(inside).file())
+                .as("neither address nor dates")
+                .isNull();
+        assertThatThrownBy(() -> persons.details(outside))
+                .isInstanceOf(NotFound.class)
+                .hasMessage("not found");
+        assertThatThrownBy(() -> persons.details(PersonId.random()))
+                .isInstanceOf(NotFound.class)
+                .hasMessage("not found");
     }
 
     /** Who has no mailbox, or left, is in the file that a champion does not see; a filter must not tell either. */
     @Test
     void letsNoFilterTellWhatTheListDoesNotShow() {
         signedIn(Role.CHAMPION, assembly);
-        assertThat(all(new PersonFilter(null, null, null, Show.WITHOUT_ADDRESS))).isEmpty();
+        assertThat(all(new PersonFilter(null, null, null, Show.WITHOUT_ADDRESS)))
+                .isEmpty();
         assertThat(all(new PersonFilter(null, null, null, Show.LEFT))).isEmpty();
         assertThat(all(PersonFilter.named("voorbeeld"))).isEmpty();
         assertThat(all(PersonFilter.named("E1045"))).isEmpty();
@@ -145,12 +156,18 @@ class OrganisationServiceTest {
         AccountId sponsor = signedIn(Role.SPONSOR, production);
         assertThat(all(PersonFilter.ACTIVE)).isEmpty();
         assertThat(organisation.seesNames()).isFalse();
-        assertThat(organisation.ownHeadcounts().stream().mapToLong(Headcount::people).sum()).isEqualTo(62);
+        assertThat(organisation.ownHeadcounts().stream()
+                        .mapToLong(Headcount::people)
+                        .sum())
+                .isEqualTo(62);
         PersonId somebody = somebodyIn(assembly);
         assertThatThrownBy(() -> persons.details(somebody)).isInstanceOf(NotFound.class);
         world.signIn(world.account("Olga", Role.OBSERVER));
         assertThat(all(PersonFilter.ACTIVE)).isEmpty();
-        assertThat(organisation.ownHeadcounts().stream().mapToLong(Headcount::people).sum()).isEqualTo(150);
+        assertThat(organisation.ownHeadcounts().stream()
+                        .mapToLong(Headcount::people)
+                        .sum())
+                .isEqualTo(150);
         world.signIn(world.account("Cor", Role.COMPLIANCE));
         assertThat(organisation.ownHeadcounts()).isEmpty();
         assertThat(world.as(sponsor, organisation::seesNames)).isFalse();
@@ -167,7 +184,9 @@ class OrganisationServiceTest {
 
     @Test
     void findsNamesInEitherOrderWithoutAccents() {
-        assertThat(all(PersonFilter.named("zoe okafor"))).extracting(PersonRow::name).containsExactly("Zoë Okafor");
+        assertThat(all(PersonFilter.named("zoe okafor")))
+                .extracting(PersonRow::name)
+                .containsExactly("Zoë Okafor");
         assertThat(all(PersonFilter.named("Okafor Zoë"))).hasSize(1);
         assertThat(all(PersonFilter.named("%"))).isEmpty();
         assertThat(all(PersonFilter.named("_a"))).isEmpty();
@@ -178,14 +197,19 @@ class OrganisationServiceTest {
     void filtersByGroupAndManagers() {
         assertThat(all(new PersonFilter(null, null, "Leadership", Show.ACTIVE))).hasSize(20);
         assertThat(all(new PersonFilter(null, null, null, Show.MANAGERS))).hasSize(16);
-        assertThat(all(new PersonFilter(null, null, "leadership' --", Show.ACTIVE))).isEmpty();
+        assertThat(all(new PersonFilter(null, null, "leadership' --", Show.ACTIVE)))
+                .isEmpty();
     }
 
     @Test
     void sortsOnlyByWhatItKnowsAndPagesWithoutLosingAnybody() {
         Sort sort = Sort.by(Sort.Order.desc("UNIT"), Sort.Order.asc("p.email; drop table person"));
-        List<PersonRow> first = organisation.search(PersonFilter.ACTIVE, PageRequest.of(0, 100, sort)).getContent();
-        List<PersonRow> second = organisation.search(PersonFilter.ACTIVE, PageRequest.of(1, 100, sort)).getContent();
+        List<PersonRow> first = organisation
+                .search(PersonFilter.ACTIVE, PageRequest.of(0, 100, sort))
+                .getContent();
+        List<PersonRow> second = organisation
+                .search(PersonFilter.ACTIVE, PageRequest.of(1, 100, sort))
+                .getContent();
         assertThat(first.getFirst().unitName()).isEqualTo("Spare parts");
         assertThat(first).hasSize(100).doesNotContainAnyElementsOf(second);
         assertThat(second).hasSize(50);
@@ -196,7 +220,9 @@ class OrganisationServiceTest {
         PersonId somebody = somebodyIn(assembly);
         List<PersonContact> contacts = ProcessIdentity.call(() -> organisation.activePeople(Set.of(assembly)));
         assertThat(contacts).hasSize(27).allMatch(contact -> contact.email().endsWith("@voorbeeld.example"));
-        assertThat(organisation.activePeople(Set.of(production))).as("only the unit itself").isEmpty();
+        assertThat(organisation.activePeople(Set.of(production)))
+                .as("only the unit itself")
+                .isEmpty();
         assertThat(organisation.people(Set.of(somebody))).hasSize(1);
         assertThat(organisation.names(Set.of(somebody, PersonId.random()))).hasSize(1);
         assertThat(organisation.people(Set.of())).isEmpty();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.kentering.organisation.UnitProposal.Kind;
 
 class ReshapingTest {
 

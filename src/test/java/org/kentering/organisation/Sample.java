@@ -12,7 +12,8 @@ import java.util.Objects;
 final class Sample {
 
     static final String HEADER =
-            "employee_id,first_name,last_name,email,unit,parent_unit,manager,employee_group,location,language,start_date\n";
+            "employee_id,first_name,last_name,email,unit,parent_unit,manager,employee_group,location,language,"
+                    + "start_date\n";
     static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
     private Sample() {}
@@ -40,8 +41,18 @@ final class Sample {
     /** A plain line: end user in Apeldoorn. */
     static String line(String id, String last, String unit, String parent) {
         return String.join(
-                ",", id, "Anna", last, id.toLowerCase() + "@voorbeeld.example", unit, parent, "", "End user", "Apeldoorn",
-                "nl", "2020-01-01");
+                ",",
+                id,
+                "Anna",
+                last,
+                id.toLowerCase() + "@voorbeeld.example",
+                unit,
+                parent,
+                "",
+                "End user",
+                "Apeldoorn",
+                "nl",
+                "2020-01-01");
     }
 
     /** Builds trees by names; a name stands below the last unit of the given parent's name. */
@@ -65,7 +76,11 @@ final class Sample {
         }
 
         private UnitId idOf(String name) {
-            return nodes.stream().filter(node -> node.name().equals(name)).findFirst().orElseThrow().id();
+            return nodes.stream()
+                    .filter(node -> node.name().equals(name))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
         }
 
         UnitTree build() {

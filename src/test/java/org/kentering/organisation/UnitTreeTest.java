@@ -37,7 +37,9 @@ class UnitTreeTest {
 
     @Test
     void knowsTheWayUp() {
-        assertThat(tree.ancestors(controls)).extracting(UnitNode::name).containsExactly("Software", "Engineering", "Waterman");
+        assertThat(tree.ancestors(controls))
+                .extracting(UnitNode::name)
+                .containsExactly("Software", "Engineering", "Waterman");
         assertThat(tree.isWithin(controls, engineering)).isTrue();
         assertThat(tree.isWithin(engineering, controls)).isFalse();
         assertThat(tree.isWithin(engineering, engineering)).isTrue();

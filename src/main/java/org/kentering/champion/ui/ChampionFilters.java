@@ -19,6 +19,8 @@ import org.kentering.design.FilterBar;
 /** What narrows the list of champions. */
 class ChampionFilters extends FilterBar {
 
+    private static final String TWO_IN_A_ROW = "164px";
+
     private final Map<Show, Chip> shows = new EnumMap<>(Show.class);
     private final TextField search = new TextField();
     private final ComboBox<UnitCoverage> unit = new ComboBox<>();
@@ -39,6 +41,8 @@ class ChampionFilters extends FilterBar {
             shows.put(one, chip);
         }
         add(shows.values().toArray(Chip[]::new));
+        search.setWidth(TWO_IN_A_ROW);
+        unit.setWidth(TWO_IN_A_ROW);
         add(search(), unit(), export);
     }
 

@@ -51,10 +51,10 @@ class ChampionListPart extends Composite<Page> {
         getContent().add(filters, grid);
     }
 
-    void load(ChampionAddress shown) {
+    void load(ChampionAddress shown, boolean besideChampion) {
         address = shown;
         filters.show(shown.filter());
-        grid.load(frame.id(), shown);
+        grid.load(frame.id(), shown, besideChampion);
     }
 
     private byte[] export() {

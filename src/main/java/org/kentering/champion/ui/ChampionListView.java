@@ -53,6 +53,7 @@ class ChampionListView extends MasterDetailLayout implements BeforeEnterObserver
         name.addThemeVariants(ButtonVariant.PRIMARY);
         setMaster(new Page(head, coverage, list));
         setDetailSize("440px");
+        setExpandMaster(true);
         addDetailEscapePressListener(escape -> open(""));
         addBackdropClickListener(click -> open(""));
         live.watch(this, this::load, "champion", "programme", "voice");
@@ -85,6 +86,7 @@ class ChampionListView extends MasterDetailLayout implements BeforeEnterObserver
         if (rows != null) {
             list.add(rows);
         }
+        list.setVisible(rows != null);
     }
 
     private void load() {
@@ -97,7 +99,7 @@ class ChampionListView extends MasterDetailLayout implements BeforeEnterObserver
         coverage.removeAll();
         coverage.add(new CoveragePanel(covered));
         if (rows != null) {
-            rows.load(address);
+            rows.load(address, getDetail() != null);
         }
     }
 

@@ -2,7 +2,6 @@ package org.kentering.champion.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.kentering.champion.Coverage;
 import org.kentering.champion.UnitCoverage;
@@ -27,12 +26,12 @@ class CoveragePanel extends Composite<Panel> {
                             getTranslation("champion.coverage.covered", covered.size()),
                             new Items(covered.stream().map(this::covered).toList())));
         }
-        getContent().add(new Paragraph(getTranslation("champion.coverage.note")));
     }
 
     @Override
     protected Panel initContent() {
-        return new Panel(getTranslation("champion.coverage.title"));
+        return new Panel(getTranslation("champion.coverage.title"))
+                .finding(getTranslation("champion.coverage.note"));
     }
 
     private Item gap(UnitCoverage unit) {

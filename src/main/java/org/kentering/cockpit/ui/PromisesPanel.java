@@ -2,7 +2,9 @@ package org.kentering.cockpit.ui;
 
 import com.vaadin.flow.component.Composite;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kentering.design.Item;
 import org.kentering.design.Items;
 import org.kentering.design.Panel;
@@ -17,11 +19,26 @@ class PromisesPanel extends Composite<Panel> {
 
     private static final int SOON_DAYS = 7;
 
+    /** All open ones, and settled ones up to so many in all. */
+    private static final int SHOWN = 4;
+
     PromisesPanel(List<ActivityRow> promises, LocalDate today) {
         if (promises.isEmpty()) {
             getContent().finding(getTranslation("cockpit.promises.none"));
         }
-        getContent().add(new Items(promises.stream().map(promise -> line(promise, today)).toList()));
+        List<ActivityRow> open = promises.stream().filter(promise -> promise.promiseState() == PromiseState.OPEN)
+                .sorted(Comparator.comparing(ActivityRow::due)).toList();
+        List<ActivityRow> settled = promises.stream().filter(promise -> promise.promiseState() != PromiseState.OPEN)
+                .sorted(Comparator.comparing(ActivityRow::due).reversed()).toList();
+        List<ActivityRow> shown = Stream.concat(open.stream(), settled.stream()).limit(Math.max(open.size(), SHOWN)).toList();
+        if (shown.size() < promises.size()) {
+            getContent().finding(getTranslation("cockpit.promises.count", kept(promises), promises.size()));
+        }
+        getContent().add(new Items(shown.stream().map(promise -> line(promise, today)).toList()));
+    }
+
+    private static long kept(List<ActivityRow> promises) {
+        return promises.stream().filter(promise -> promise.promiseState() == PromiseState.KEPT).count();
     }
 
     @Override

@@ -25,11 +25,15 @@ class HeadcountTable extends Grid<UnitNode> {
                     .ifPresent(unit -> table.computeIfAbsent(unit, one -> new HashMap<>())
                             .merge(group, count.people(), Long::sum));
         }
-        addColumn(unit -> tree.path(unit.id())).setHeader(getTranslation("organisation.people.unit")).setFlexGrow(3);
+        addColumn(unit -> tree.path(unit.id()))
+                .setHeader(getTranslation("organisation.people.unit"))
+                .setFlexGrow(3);
         groups.forEach(group -> addColumn(unit -> Words.number(of(table, unit).getOrDefault(group, 0L)))
                 .setHeader(group.isEmpty() ? getTranslation("organisation.people.noGroup") : group)
                 .setTextAlign(ColumnTextAlign.END));
-        addColumn(unit -> Words.number(of(table, unit).values().stream().mapToLong(Long::longValue).sum()))
+        addColumn(unit -> Words.number(of(table, unit).values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum()))
                 .setHeader(getTranslation("organisation.people.total"))
                 .setTextAlign(ColumnTextAlign.END);
         setItems(tree.nodes().values().stream().filter(table::containsKey).toList());

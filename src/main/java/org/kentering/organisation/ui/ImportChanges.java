@@ -23,10 +23,16 @@ class ImportChanges extends Grid<PersonChange> {
         this.counted = counted;
         addComponentColumn(this::choice)
                 .setHeader(getTranslation("organisation.import.take"))
+                .setKey("take")
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        addColumn(PersonChange::line).setHeader(getTranslation("organisation.import.line")).setAutoWidth(true).setFlexGrow(0);
-        addColumn(change -> change.after().name()).setHeader(getTranslation("organisation.people.name")).setFlexGrow(1);
+        addColumn(PersonChange::line)
+                .setHeader(getTranslation("organisation.import.line"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        addColumn(change -> change.after().name())
+                .setHeader(getTranslation("organisation.people.name"))
+                .setFlexGrow(1);
         addColumn(change -> change.after().unit().toString())
                 .setHeader(getTranslation("organisation.people.unit"))
                 .setFlexGrow(1);
@@ -42,7 +48,8 @@ class ImportChanges extends Grid<PersonChange> {
 
     private Checkbox choice(PersonChange change) {
         Checkbox choice = new Checkbox(chosen.contains(change.line()));
-        choice.setAriaLabel(getTranslation("organisation.import.takeLine", change.line(), change.after().name()));
+        choice.setAriaLabel(getTranslation(
+                "organisation.import.takeLine", change.line(), change.after().name()));
         choice.addValueChangeListener(event -> {
             if (event.getValue()) {
                 chosen.add(change.line());
@@ -55,7 +62,8 @@ class ImportChanges extends Grid<PersonChange> {
     }
 
     private String what(PersonChange change) {
-        String kind = getTranslation("organisation.import.kind." + change.kind().name().toLowerCase(Locale.ROOT));
+        String kind = getTranslation(
+                "organisation.import.kind." + change.kind().name().toLowerCase(Locale.ROOT));
         String fields = change.fields().stream().map(this::field).collect(Collectors.joining("; "));
         return fields.isEmpty() ? kind : kind + ": " + fields;
     }

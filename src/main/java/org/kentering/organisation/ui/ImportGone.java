@@ -28,8 +28,12 @@ class ImportGone extends Composite<Div> {
                 .setHeader(getTranslation("organisation.import.hasLeft"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(PersonRow::name).setHeader(getTranslation("organisation.people.name")).setFlexGrow(1);
-        grid.addColumn(PersonRow::unitName).setHeader(getTranslation("organisation.people.unit")).setFlexGrow(1);
+        grid.addColumn(PersonRow::name)
+                .setHeader(getTranslation("organisation.people.name"))
+                .setFlexGrow(1);
+        grid.addColumn(PersonRow::unitName)
+                .setHeader(getTranslation("organisation.people.unit"))
+                .setFlexGrow(1);
         grid.setItems(gone);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setAllRowsVisible(gone.size() <= FEW);

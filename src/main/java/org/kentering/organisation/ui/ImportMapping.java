@@ -49,15 +49,12 @@ class ImportMapping extends Composite<Div> {
         look.addThemeVariants(ButtonVariant.PRIMARY);
         Button other = new Button(getTranslation("organisation.import.otherFile"), click -> back.run());
         getContent()
-                .add(
-                        new Panel(
-                                getTranslation("organisation.import.columns"),
-                                new Paragraph(getTranslation(
-                                        "organisation.import.found",
-                                        sheet.charset().displayName(Words.locale()),
-                                        separator())),
-                                new Columns(Columns.Share.EQUAL, left, right),
-                                new Actions(other, look)));
+                .add(new Panel(
+                        getTranslation("organisation.import.columns"),
+                        new Paragraph(getTranslation(
+                                "organisation.import.found", sheet.charset().displayName(Words.locale()), separator())),
+                        new Columns(Columns.Share.EQUAL, left, right),
+                        new Actions(other, look)));
     }
 
     private String separator() {
@@ -74,8 +71,9 @@ class ImportMapping extends Composite<Div> {
         column.setItems(IntStream.range(0, sheet.header().size()).boxed().toList());
         column.setEmptySelectionAllowed(true);
         column.setRequiredIndicatorVisible(field.isRequired());
-        column.setItemLabelGenerator(
-                index -> index == null ? getTranslation("organisation.import.noColumn") : sheet.header().get(index));
+        column.setItemLabelGenerator(index -> index == null
+                ? getTranslation("organisation.import.noColumn")
+                : sheet.header().get(index));
         column.addValueChangeListener(change -> {
             mapping = mapping.with(field.name(), change.getValue());
             column.setHelperText(example(change.getValue()));
@@ -89,7 +87,8 @@ class ImportMapping extends Composite<Div> {
                 ? ""
                 : sheet.rows().stream()
                         .map(SheetRow::cells)
-                        .filter(cells -> cells.size() > index && !cells.get(index).isBlank())
+                        .filter(cells ->
+                                cells.size() > index && !cells.get(index).isBlank())
                         .findFirst()
                         .map(cells -> getTranslation("organisation.import.example", shortened(cells.get(index))))
                         .orElse("");
@@ -102,8 +101,8 @@ class ImportMapping extends Composite<Div> {
     private Select<DateOrder> dates() {
         dates.setLabel(getTranslation("organisation.import.dates"));
         dates.setItems(DateOrder.values());
-        dates.setItemLabelGenerator(
-                order -> getTranslation("organisation.import.dates." + order.name().toLowerCase(Locale.ROOT)));
+        dates.setItemLabelGenerator(order ->
+                getTranslation("organisation.import.dates." + order.name().toLowerCase(Locale.ROOT)));
         dates.setValue(imports.guessDates(sheet, mapping));
         return dates;
     }

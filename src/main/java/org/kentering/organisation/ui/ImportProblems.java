@@ -14,7 +14,10 @@ class ImportProblems extends Grid<ImportProblem> {
     private static final int FEW = 30;
 
     ImportProblems(List<ImportProblem> problems) {
-        addColumn(ImportProblem::line).setHeader(getTranslation("organisation.import.line")).setAutoWidth(true).setFlexGrow(0);
+        addColumn(ImportProblem::line)
+                .setHeader(getTranslation("organisation.import.line"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         addComponentColumn(ImportProblems::severity)
                 .setHeader(getTranslation("organisation.import.severity"))
                 .setAutoWidth(true)
@@ -36,6 +39,8 @@ class ImportProblems extends Grid<ImportProblem> {
             case NOTE -> Tone.INFO;
         };
         return new Status(
-                Words.text("organisation.import.severity." + problem.severity().name().toLowerCase(Locale.ROOT)), tone);
+                Words.text("organisation.import.severity."
+                        + problem.severity().name().toLowerCase(Locale.ROOT)),
+                tone);
     }
 }

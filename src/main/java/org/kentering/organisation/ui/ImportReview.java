@@ -91,7 +91,9 @@ class ImportReview extends Composite<Div> {
     }
 
     private List<PersonChange> changes(boolean added) {
-        return preview.people().stream().filter(change -> added == (change.kind() == Kind.NEW)).toList();
+        return preview.people().stream()
+                .filter(change -> added == (change.kind() == Kind.NEW))
+                .toList();
     }
 
     private void count() {

@@ -1,6 +1,5 @@
 package org.kentering.organisation.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
@@ -13,7 +12,7 @@ import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
 /** An import at work: it runs beside the screen, as the person who started it, and the screen shows how far it is. */
-class ImportRun extends Composite<Panel> {
+class ImportRun extends Panel {
 
     private final AsyncTaskExecutor workers;
     private final UI screen;
@@ -21,12 +20,13 @@ class ImportRun extends Composite<Panel> {
     private final Paragraph words = new Paragraph();
 
     ImportRun(AsyncTaskExecutor workers, UI screen) {
+        super("");
         this.workers = workers;
         this.screen = screen;
         bar.setIndeterminate(true);
         bar.getElement().setAttribute("aria-label", getTranslation("organisation.import.runSentence"));
         words.getElement().setAttribute("aria-live", "polite");
-        getContent().add(bar, words);
+        add(bar, words);
     }
 
     void start(

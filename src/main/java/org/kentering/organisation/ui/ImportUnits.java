@@ -29,11 +29,14 @@ class ImportUnits extends Composite<Div> {
                     .add(
                             new H3(getTranslation("organisation.import.vanished")),
                             new Paragraph(getTranslation("organisation.import.vanishedMeans")),
-                            new Items(preview.proposals().stream().map(this::line).toList()));
+                            new Items(
+                                    preview.proposals().stream().map(this::line).toList()));
         }
         getContent()
                 .add(
-                        new H3(getTranslation("organisation.import.newUnits", preview.newUnits().size())),
+                        new H3(getTranslation(
+                                "organisation.import.newUnits",
+                                preview.newUnits().size())),
                         new Items(preview.newUnits().stream()
                                 .map(path -> new Item(path.toString(), ""))
                                 .toList()));
@@ -43,7 +46,8 @@ class ImportUnits extends Composite<Div> {
         String kind = "organisation.import.proposal." + proposal.kind().name().toLowerCase(Locale.ROOT);
         String into = proposal.into().stream().map(UnitPath::toString).collect(Collectors.joining(" · "));
         Checkbox choice = new Checkbox(getTranslation("organisation.import.right"), chosen.contains(proposal.unit()));
-        choice.setAriaLabel(getTranslation("organisation.import.rightFor", proposal.path().toString()));
+        choice.setAriaLabel(
+                getTranslation("organisation.import.rightFor", proposal.path().toString()));
         choice.addValueChangeListener(event -> {
             if (event.getValue()) {
                 chosen.add(proposal.unit());

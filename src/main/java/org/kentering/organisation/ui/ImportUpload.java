@@ -1,6 +1,5 @@
 package org.kentering.organisation.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -13,9 +12,10 @@ import org.kentering.design.Panel;
 import org.kentering.exchange.SheetReader;
 
 /** Takes the file in. Nothing of it is kept on the server's disk. */
-class ImportUpload extends Composite<Panel> {
+class ImportUpload extends Panel {
 
     ImportUpload(Consumer<byte[]> taken) {
+        super("");
         // One byte more than allowed is enough to know that there is too much, and costs no memory.
         Upload upload = new Upload((UploadHandler) event -> {
             byte[] file = event.getInputStream().readNBytes(SheetReader.MAX_BYTES + 1);
@@ -27,7 +27,7 @@ class ImportUpload extends Composite<Panel> {
         upload.setUploadButton(new Button(getTranslation("organisation.import.choose")));
         upload.setDropLabel(new Span(getTranslation("organisation.import.drop")));
         upload.addFileRejectedListener(event -> Attempt.done(getTranslation("organisation.import.notTaken")));
-        getContent().add(upload, hints());
+        add(upload, hints());
     }
 
     private UnorderedList hints() {

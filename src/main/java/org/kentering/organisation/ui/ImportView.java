@@ -16,6 +16,7 @@ import org.kentering.organisation.ImportChoice;
 import org.kentering.organisation.ImportPreview;
 import org.kentering.organisation.ImportResult;
 import org.kentering.organisation.ImportService;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.AsyncTaskExecutor;
 
 /** Brings the organisation up to date from a file (J-02): choose it, map its columns, look, choose, import. */
@@ -29,7 +30,7 @@ class ImportView extends Composite<Page> {
     private final PageHead head = new PageHead(getTranslation("organisation.import.title"), "");
     private final Div stage = new Div();
 
-    ImportView(ImportService imports, AsyncTaskExecutor workers) {
+    ImportView(ImportService imports, @Qualifier("applicationTaskExecutor") AsyncTaskExecutor workers) {
         this.imports = imports;
         this.workers = workers;
         getContent().add(head, stage);
@@ -53,33 +54,26 @@ class ImportView extends Composite<Page> {
     private void review(Sheet sheet, ImportPreview preview) {
         int good = preview.people().size() + preview.unchanged();
         show(
-                getTranslation(
-                        "organisation.import.reviewSentence",
-                        good,
-                        preview.badLines()),
+                getTranslation("organisation.import.reviewSentence", good, preview.badLines()),
                 new ImportReview(preview, choice -> apply(sheet, preview, choice), () -> map(sheet)));
     }
 
     private void apply(Sheet sheet, ImportPreview preview, ImportChoice choice) {
         ImportRun run = new ImportRun(workers, getUI().orElseThrow());
         show(getTranslation("organisation.import.runSentence"), run);
-        run.start(
-                progress -> imports.apply(preview, choice, progress),
-                this::done,
-                problem -> {
-                    review(sheet, preview);
-                    Attempt.to(() -> {
-                        throw problem;
-                    });
-                });
+        run.start(progress -> imports.apply(preview, choice, progress), this::done, problem -> {
+            review(sheet, preview);
+            Attempt.to(() -> {
+                throw problem;
+            });
+        });
     }
 
     private void done(ImportResult result) {
         show(
                 getTranslation("organisation.import.doneSentence"),
                 new EmptyState(
-                        getTranslation(
-                                "organisation.import.done", result.added(), result.changed(), result.left()),
+                        getTranslation("organisation.import.done", result.added(), result.changed(), result.left()),
                         getTranslation(
                                 "organisation.import.doneUnits",
                                 result.unitsMade(),

@@ -24,13 +24,20 @@ class OrganisationNavigation {
     @Bean
     NavigationEntry peopleNavigation() {
         return new Entry(
-                NavigationGroup.PEOPLE, 90, "organisation.people.title", "people", Role.ADMIN, Role.COORDINATOR,
-                Role.CHAMPION, Role.LEAD, Role.SPONSOR, Role.OBSERVER);
+                NavigationGroup.PEOPLE,
+                90,
+                "organisation.people.title",
+                "people",
+                Role.ADMIN,
+                Role.COORDINATOR,
+                Role.CHAMPION,
+                Role.LEAD,
+                Role.SPONSOR,
+                Role.OBSERVER);
     }
 
     @Bean
     NavigationEntry organisationTreeNavigation() {
-        return new Entry(
-                NavigationGroup.INSTALLATION, 15, "organisation.tree.title", "admin/organisation", Role.ADMIN);
+        return new Entry(NavigationGroup.INSTALLATION, 15, "organisation.tree.title", "admin/organisation", Role.ADMIN);
     }
 }

@@ -65,10 +65,13 @@ class OrganisationView extends MasterDetailLayout implements AfterNavigationObse
     }
 
     private TreeGrid<UnitNode> grid() {
-        grid.addComponentHierarchyColumn(unit -> new Anchor("admin/organisation/" + unit.id().value(), unit.name()))
+        grid.addComponentHierarchyColumn(
+                        unit -> new Anchor("admin/organisation/" + unit.id().value(), unit.name()))
                 .setHeader(getTranslation("organisation.people.unit"))
                 .setFlexGrow(3);
-        grid.addColumn(this::manager).setHeader(getTranslation("organisation.tree.manager")).setFlexGrow(2);
+        grid.addColumn(this::manager)
+                .setHeader(getTranslation("organisation.tree.manager"))
+                .setFlexGrow(2);
         grid.addColumn(unit -> Words.number(unit.people()))
                 .setHeader(getTranslation("organisation.tree.people"))
                 .setTextAlign(ColumnTextAlign.END);

@@ -63,7 +63,9 @@ class PeopleExport extends Anchor {
         columns.add(new Column<>(title(ImportField.GROUP), PersonDetails::group));
         if (files) {
             columns.add(file(ImportField.LOCATION, PersonRecord::location));
-            columns.add(file(ImportField.LANGUAGE, person -> person.language() == null ? "" : person.language().tag()));
+            columns.add(file(
+                    ImportField.LANGUAGE,
+                    person -> person.language() == null ? "" : person.language().tag()));
             columns.add(file(ImportField.START_DATE, PersonRecord::startedOn));
         }
         return columns;
@@ -83,6 +85,8 @@ class PeopleExport extends Anchor {
         if (last < 0) {
             return above ? "" : row.unitPath();
         }
-        return above ? row.unitPath().substring(0, last) : row.unitPath().substring(last + UnitTree.PATH_SEPARATOR.length());
+        return above
+                ? row.unitPath().substring(0, last)
+                : row.unitPath().substring(last + UnitTree.PATH_SEPARATOR.length());
     }
 }

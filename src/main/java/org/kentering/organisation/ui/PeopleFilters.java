@@ -59,7 +59,8 @@ class PeopleFilters extends FilterBar {
         unit.setClearButtonVisible(true);
         unit.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                changed.accept(query.unit(change.getValue() == null ? null : change.getValue().id()));
+                changed.accept(query.unit(
+                        change.getValue() == null ? null : change.getValue().id()));
             }
         });
         return unit;

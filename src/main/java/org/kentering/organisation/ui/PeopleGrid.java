@@ -30,24 +30,34 @@ class PeopleGrid extends Grid<PersonRow> {
             Consumer<PeopleQuery> sorted) {
         sortable.put(
                 PersonOrder.NAME,
-                addComponentColumn(row -> name(row, path)).setHeader(getTranslation("organisation.people.name")).setFlexGrow(2));
+                addComponentColumn(row -> name(row, path))
+                        .setHeader(getTranslation("organisation.people.name"))
+                        .setFlexGrow(2));
         sortable.put(
                 PersonOrder.UNIT,
-                addColumn(PersonRow::unitName).setHeader(getTranslation("organisation.people.unit")).setFlexGrow(2));
+                addColumn(PersonRow::unitName)
+                        .setHeader(getTranslation("organisation.people.unit"))
+                        .setFlexGrow(2));
         sortable.put(
                 PersonOrder.GROUP,
-                addColumn(PersonRow::group).setHeader(getTranslation("organisation.import.field.group")).setFlexGrow(1));
+                addColumn(PersonRow::group)
+                        .setHeader(getTranslation("organisation.import.field.group"))
+                        .setFlexGrow(1));
         sortable.forEach((order, column) -> column.setSortProperty(order.name()).setSortable(true));
         setSelectionMode(SelectionMode.NONE);
         setPageSize(50);
         setEmptyStateText(getTranslation("organisation.people.nobody"));
         setItemsPageable(page -> organisation
-                .search(
-                        query.get().filter(),
-                        PageRequest.of(page.getPageNumber(), page.getPageSize(), query.get().sort()))
-                .getContent())
+                        .search(
+                                query.get().filter(),
+                                PageRequest.of(
+                                        page.getPageNumber(),
+                                        page.getPageSize(),
+                                        query.get().sort()))
+                        .getContent())
                 .setIdentifierProvider(PersonRow::id);
-        getLazyDataView().setItemCountCallback(any -> (int) organisation.count(query.get().filter()));
+        getLazyDataView().setItemCountCallback(any ->
+                (int) organisation.count(query.get().filter()));
         addSortListener(event -> {
             if (event.isFromClient()) {
                 sorted.accept(sorted(query.get(), event.getSortOrder()));

@@ -30,7 +30,8 @@ record PeopleQuery(PersonFilter filter, PersonOrder order, boolean descending) {
         boolean descending = sort.startsWith("-");
         return new PeopleQuery(
                 filter,
-                constant(PersonOrder.class, Optional.of(descending ? sort.substring(1) : sort)).orElse(PersonOrder.NAME),
+                constant(PersonOrder.class, Optional.of(descending ? sort.substring(1) : sort))
+                        .orElse(PersonOrder.NAME),
                 descending);
     }
 

@@ -79,7 +79,8 @@ class PeopleView extends MasterDetailLayout implements AfterNavigationObserver {
             showsNames = true;
             content.removeAll();
             content.add(
-                    new PeopleFilters(organisation.tree(), organisation.groups(), parts.mayCorrect(), next -> go(next, "")),
+                    new PeopleFilters(
+                            organisation.tree(), organisation.groups(), parts.mayCorrect(), next -> go(next, "")),
                     new PeopleGrid(organisation, () -> query, this::path, next -> go(next, "")));
         }
         content.getChildren().forEach(child -> {

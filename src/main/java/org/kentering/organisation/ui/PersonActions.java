@@ -41,7 +41,8 @@ class PersonActions extends Composite<Div> {
         AccountId account = file.account();
         if (account != null) {
             getContent()
-                    .add(new Anchor("admin/accounts/" + account.value(), getTranslation("organisation.person.openAccount")));
+                    .add(new Anchor(
+                            "admin/accounts/" + account.value(), getTranslation("organisation.person.openAccount")));
         } else if (person.active()) {
             getContent().add(new Actions(makeOrUse(file)));
         }
@@ -55,7 +56,9 @@ class PersonActions extends Composite<Div> {
         String email = file.email();
         Optional<AccountRow> existing = email == null
                 ? Optional.empty()
-                : accounts.accounts(email).stream().filter(row -> row.email().equals(email)).findFirst();
+                : accounts.accounts(email).stream()
+                        .filter(row -> row.email().equals(email))
+                        .findFirst();
         return existing.map(row -> new Button(
                         getTranslation("organisation.person.useAccount", row.name()), click -> use(row.id())))
                 .orElseGet(() -> new Button(getTranslation("organisation.person.makeAccount"), click -> make()));

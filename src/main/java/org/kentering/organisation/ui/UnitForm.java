@@ -58,8 +58,7 @@ class UnitForm extends Composite<Div> {
         this.tree = tree;
         this.shown = shown;
         this.close = close;
-        Detail detail = new Detail(
-                shown == null ? getTranslation("organisation.tree.new") : shown.name(), close);
+        Detail detail = new Detail(shown == null ? getTranslation("organisation.tree.new") : shown.name(), close);
         if (shown != null) {
             detail.add(facts(shown));
         }
@@ -109,7 +108,9 @@ class UnitForm extends Composite<Div> {
     }
 
     private @Nullable PersonRow person(@Nullable PersonId id) {
-        return id == null ? null : organisation.people(List.of(id)).stream().findFirst().orElse(null);
+        return id == null
+                ? null
+                : organisation.people(List.of(id)).stream().findFirst().orElse(null);
     }
 
     private void save() {

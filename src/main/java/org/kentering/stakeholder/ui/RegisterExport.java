@@ -1,12 +1,9 @@
 package org.kentering.stakeholder.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.kentering.design.Export;
 import org.kentering.design.Words;
 import org.kentering.exchange.CsvExport;
 import org.kentering.kernel.Language;
@@ -24,15 +21,10 @@ final class RegisterExport {
 
     private RegisterExport() {}
 
-    static Anchor anchor(StakeholderDesk desk, ProgrammeFrame frame, Supplier<StakeholderFilter> filter) {
+    static Export of(StakeholderDesk desk, ProgrammeFrame frame, Supplier<StakeholderFilter> filter) {
         Language language = Language.of(Words.locale());
-        Anchor anchor = new Anchor(DownloadHandler.fromInputStream(event -> {
-            byte[] file = new CsvExport<>(language, columns(desk, language)).bytes(rows(desk, frame, filter.get()));
-            return new DownloadResponse(new ByteArrayInputStream(file), "stakeholders-" + frame.key() + ".csv",
-                    "text/csv;charset=UTF-8", file.length);
-        }), Words.text("stakeholder.list.export"));
-        anchor.getElement().setAttribute("download", true);
-        return anchor;
+        return new Export("stakeholders-" + frame.key(),
+                () -> new CsvExport<>(language, columns(desk, language)).bytes(rows(desk, frame, filter.get())));
     }
 
     private static List<StakeholderRow> rows(StakeholderDesk desk, ProgrammeFrame frame, StakeholderFilter filter) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
@@ -22,10 +21,9 @@ import java.util.stream.Stream;
 import org.kentering.design.Chip;
 import org.kentering.design.EmptyState;
 import org.kentering.design.FilterBar;
-import org.kentering.design.Initials;
 import org.kentering.design.Page;
 import org.kentering.design.PageHead;
-import org.kentering.design.RowTitle;
+import org.kentering.design.PersonCell;
 import org.kentering.design.Status;
 import org.kentering.design.Tone;
 import org.kentering.design.WideOnly;
@@ -103,8 +101,7 @@ class RegisterList {
                 bar.add(chip);
             }
         }
-        Anchor export = RegisterExport.anchor(desk, frame, () -> state.filter());
-        bar.addAtEnd(export);
+        bar.add(RegisterExport.of(desk, frame, () -> state.filter()));
         return bar;
     }
 
@@ -128,7 +125,7 @@ class RegisterList {
         grid.addSortListener(this::sorted);
         grid.setEmptyStateComponent(new EmptyState(Words.text("stakeholder.list.empty"), Words.text("stakeholder.list.emptyHelp")));
         grid.setAllRowsVisible(true);
-        return new WideOnly(grid, influence, affected, contact, next);
+        return WideOnly.columns(grid, influence, affected, contact, next);
     }
 
     private Grid.Column<StakeholderRow> column(
@@ -137,13 +134,12 @@ class RegisterList {
                 .setAutoWidth(true).setFlexGrow(0);
     }
 
-    private RowTitle name(StakeholderRow row) {
+    private PersonCell name(StakeholderRow row) {
         String detail = Stream.of(row.function(),
                         row.isExternal() ? Words.text("stakeholder.external") : row.unitName(),
                         row.escalated() ? Words.text("stakeholder.escalated") : "")
                 .filter(word -> !word.isEmpty()).collect(Collectors.joining(" · "));
-        return new RowTitle(row.name(), frame.path("stakeholders/" + row.id().value()), detail)
-                .leading(new Initials(row.name()));
+        return new PersonCell(row.name(), frame.path("stakeholders/" + row.id().value()), detail);
     }
 
     private static com.vaadin.flow.component.Component contact(StakeholderRow row, LocalDate today) {

@@ -18,7 +18,7 @@ import org.kentering.programme.ProgrammeFrame;
 
 /**
  * The register for its coordinator, one of them beside the list. Others find here what their role may see: the sponsor
- * those escalated, compliance one file for a reason, everybody the own engagement actions. J-20, J-22, J-23.
+ * those escalated, compliance one file for a reason, everybody the own engagement actions. J-20, J-22.
  */
 @Route("p/:programme/stakeholders/:id?")
 @PageTitle("stakeholder.title")

@@ -1,7 +1,6 @@
 package org.kentering.voice.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.kentering.design.BarChart;
 import org.kentering.design.BarChart.Bar;
@@ -15,14 +14,14 @@ class ThemePanel extends Composite<Panel> {
 
     @Override
     protected Panel initContent() {
-        return new Panel(getTranslation("voice.themes.title"));
+        return new Panel(getTranslation("voice.themes.title")).finding(getTranslation("voice.themes.note"));
     }
 
     void show(List<ThemeCount> themes) {
         getContent().removeAll();
         setVisible(!themes.isEmpty());
         if (!themes.isEmpty()) {
-            getContent().add(new Chart(chart(themes)), new Paragraph(getTranslation("voice.themes.note")));
+            getContent().add(new Chart(chart(themes)));
         }
     }
 

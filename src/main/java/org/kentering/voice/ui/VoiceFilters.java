@@ -25,6 +25,8 @@ import org.kentering.voice.VoiceFilter.Show;
 /** What narrows the list of entries. */
 class VoiceFilters extends FilterBar {
 
+    private static final String TWO_IN_A_ROW = "164px";
+
     private final Map<Show, Chip> shows = new EnumMap<>(Show.class);
     private final TextField search = new TextField();
     private final Select<EntryKind> kind = new Select<>();
@@ -45,6 +47,10 @@ class VoiceFilters extends FilterBar {
             shows.put(one, new Chip(word, false, () -> choose(one)));
         }
         add(shows.values().toArray(Chip[]::new));
+        search.setWidth(TWO_IN_A_ROW);
+        kind.setWidth(TWO_IN_A_ROW);
+        theme.setWidth(TWO_IN_A_ROW);
+        unit.setWidth(TWO_IN_A_ROW);
         add(search(), kind(), theme(), unit(), export);
     }
 

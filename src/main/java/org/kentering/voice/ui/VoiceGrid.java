@@ -4,7 +4,7 @@ import com.vaadin.flow.component.grid.Grid;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.kentering.design.Cell;
+import org.kentering.design.RowTitle;
 import org.kentering.design.SortInAddress;
 import org.kentering.design.WideOnly;
 import org.kentering.design.Words;
@@ -20,17 +20,21 @@ class VoiceGrid extends Grid<VoiceEntryRow> {
     private static final int ROWS_WITHOUT_SCROLLING = 12;
 
     private final VoiceService voice;
+    private final WideOnly wideOnly;
 
     VoiceGrid(
             VoiceService voice, Function<VoiceEntryRow, String> path, LocalDate today, Consumer<String> sorted) {
         this.voice = voice;
-        addComponentColumn(row -> new Cell(row.words(), path.apply(row), below(row, today)))
+        addComponentColumn(row -> new RowTitle(row.words(), path.apply(row), below(row, today)))
                 .setKey("WORDS")
                 .setHeader(getTranslation("voice.list.words"))
                 .setFlexGrow(3);
-        Column<VoiceEntryRow> kind = column(VoiceOrder.KIND, EntryLook::kind, "voice.list.kind");
-        Column<VoiceEntryRow> theme = column(VoiceOrder.THEME, EntryLook::theme, "voice.list.theme");
-        Column<VoiceEntryRow> age = column(VoiceOrder.AGE, row -> Words.date(row.recordedOn()), "voice.list.age");
+        Column<VoiceEntryRow> age = addColumn(row -> Words.date(row.recordedOn()))
+                .setKey(VoiceOrder.AGE.name())
+                .setSortProperty(VoiceOrder.AGE.name())
+                .setHeader(getTranslation("voice.list.age"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         addComponentColumn(EntryLook::status)
                 .setKey(VoiceOrder.STATUS.name())
                 .setSortProperty(VoiceOrder.STATUS.name())
@@ -38,20 +42,13 @@ class VoiceGrid extends Grid<VoiceEntryRow> {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         setEmptyStateText(getTranslation("voice.list.nobody"));
-        new WideOnly(this, kind, theme, age);
+        wideOnly = WideOnly.columns(this, age);
         SortInAddress.tell(this, sorted);
     }
 
-    private Column<VoiceEntryRow> column(VoiceOrder order, Function<VoiceEntryRow, String> text, String header) {
-        return addColumn(text::apply)
-                .setKey(order.name())
-                .setSortProperty(order.name())
-                .setHeader(getTranslation(header))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-    }
-
-    void load(ProgrammeId programme, VoiceAddress address) {
+    /** @param besideEntry whether one of them is open beside the list */
+    void load(ProgrammeId programme, VoiceAddress address, boolean besideEntry) {
+        wideOnly.besideRecord(besideEntry);
         VoiceFilter filter = address.filter();
         setItemsPageable(
                 page -> voice.entries(programme, filter, page), page -> voice.count(programme, filter));

@@ -61,10 +61,10 @@ class VoiceListPart extends Composite<Page> {
         getContent().add(filters, grid);
     }
 
-    void load(VoiceAddress shown) {
+    void load(VoiceAddress shown, boolean besideEntry) {
         address = shown;
         filters.show(shown.filter());
-        grid.load(frame.id(), shown);
+        grid.load(frame.id(), shown, besideEntry);
     }
 
     private byte[] export() {

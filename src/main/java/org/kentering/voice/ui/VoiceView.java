@@ -59,6 +59,7 @@ class VoiceView extends MasterDetailLayout implements BeforeEnterObserver, After
         tell.addThemeVariants(ButtonVariant.PRIMARY);
         setMaster(new Page(head, escalations, list, themes));
         setDetailSize("440px");
+        setExpandMaster(true);
         addDetailEscapePressListener(escape -> open(""));
         addBackdropClickListener(click -> open(""));
         live.watch(this, this::load, "voice");
@@ -90,6 +91,7 @@ class VoiceView extends MasterDetailLayout implements BeforeEnterObserver, After
         if (entries != null) {
             list.add(entries);
         }
+        list.setVisible(entries != null);
     }
 
     private void load() {
@@ -104,8 +106,9 @@ class VoiceView extends MasterDetailLayout implements BeforeEnterObserver, After
         if (shown.holdsAny(Role.SPONSOR)) {
             EscalationPanel.of(voice.escalations(shown.id(), false)).ifPresent(escalations::add);
         }
+        escalations.setVisible(escalations.getComponentCount() > 0);
         if (entries != null) {
-            entries.load(address);
+            entries.load(address, getDetail() != null);
         }
     }
 

@@ -41,7 +41,7 @@ import org.kentering.testing.Screens;
 import org.kentering.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** J-20 to J-23: the register, the map and what other roles see of them. */
+/** J-20 to J-22: the register, the map and what other roles see of them. */
 @KenteringTest
 class J20KeepTheRegisterTest {
 

@@ -1,0 +1,73 @@
+package org.kentering.training.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.Grid;
+import org.kentering.design.Cell;
+import org.kentering.design.Chip;
+import org.kentering.design.EmptyState;
+import org.kentering.design.FilterBar;
+import org.kentering.design.Page;
+import org.kentering.design.Status;
+import org.kentering.design.Tone;
+import org.kentering.design.WideOnly;
+import org.kentering.design.Words;
+import org.kentering.kernel.Language;
+import org.kentering.programme.ProgrammeFrame;
+import org.kentering.training.SessionRow;
+
+/** Sessions that come, the next one first, or those that were. */
+class SessionList extends Composite<Page> {
+
+    private final TrainingDesk desk;
+    private final ProgrammeFrame frame;
+    private final Grid<SessionRow> grid = new Grid<>();
+    private final Chip ahead;
+    private final Chip over;
+    private boolean past;
+
+    SessionList(TrainingDesk desk, ProgrammeFrame frame, boolean besideRecord) {
+        this.desk = desk;
+        this.frame = frame;
+        ahead = new Chip(getTranslation("training.sessions.ahead"), true, () -> show(false));
+        over = new Chip(getTranslation("training.sessions.past"), false, () -> show(true));
+        columns(besideRecord);
+        getContent().add(new FilterBar(ahead, over), grid);
+    }
+
+    private void columns(boolean besideRecord) {
+        Language language = Language.of(Words.locale());
+        grid.addComponentColumn(row -> new Cell(row.name().in(language),
+                        frame.path("training/" + row.id().value()) + "?show=sessions", Words.moment(row.startsAt())))
+                .setHeader(getTranslation("training.field.session")).setFlexGrow(3).setWidth("200px");
+        Grid.Column<SessionRow> place = grid.addColumn(row -> row.place().isEmpty()
+                        ? getTranslation("training.session.online") : row.place())
+                .setHeader(getTranslation("training.field.place")).setAutoWidth(true);
+        Grid.Column<SessionRow> own = grid.addColumn(SessionRow::own)
+                .setHeader(getTranslation("training.field.own")).setAutoWidth(true).setFlexGrow(0);
+        grid.addComponentColumn(this::seats).setHeader(getTranslation("training.field.seats")).setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.setItemsPageable(page -> desk.sessions.sessions(frame.id(), past, page).getContent());
+        grid.setEmptyStateComponent(new EmptyState(getTranslation("training.sessions.none"),
+                getTranslation("training.sessions.noneHelp")));
+        grid.setAllRowsVisible(true);
+        WideOnly.columns(grid, place, own).besideRecord(besideRecord);
+    }
+
+    private Status seats(SessionRow row) {
+        if (row.cancelled()) {
+            return new Status(getTranslation("training.session.cancelled"), Tone.NEUTRAL);
+        }
+        if (row.mine()) {
+            return new Status(getTranslation("training.session.mine"), Tone.GOOD);
+        }
+        return row.isFull() ? new Status(getTranslation("training.session.full"), Tone.WATCH)
+                : new Status(getTranslation("training.session.taken", row.taken(), row.seats()), Tone.INFO);
+    }
+
+    private void show(boolean wanted) {
+        past = wanted;
+        ahead.setOn(!wanted);
+        over.setOn(wanted);
+        grid.getDataProvider().refreshAll();
+    }
+}
