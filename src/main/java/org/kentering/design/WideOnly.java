@@ -14,24 +14,18 @@ public final class WideOnly {
     private boolean narrow;
     private boolean besideRecord;
 
-    private WideOnly(List<? extends Grid.Column<?>> columns) {
-        this.columns = columns;
-    }
-
-    /** Hides these columns where there is no room for them, and shows them again where there is. */
     @SafeVarargs
-    public static <T> WideOnly columns(Grid<T> grid, Grid.Column<T>... columns) {
-        WideOnly some = new WideOnly(List.of(columns));
+    public <T> WideOnly(Grid<T> grid, Grid.Column<T>... columns) {
+        this.columns = List.of(columns);
         grid.addAttachListener(attach -> {
             Page page = attach.getUI().getPage();
-            page.retrieveExtendedClientDetails(details -> some.measure(details.getWindowInnerWidth()));
-            Registration resizing = page.addBrowserWindowResizeListener(resize -> some.measure(resize.getWidth()));
+            page.retrieveExtendedClientDetails(details -> measure(details.getWindowInnerWidth()));
+            Registration resizing = page.addBrowserWindowResizeListener(resize -> measure(resize.getWidth()));
             grid.addDetachListener(detach -> {
                 resizing.remove();
                 detach.unregisterListener();
             });
         });
-        return some;
     }
 
     /** Says whether a record is open beside the list. */

@@ -8,4 +8,8 @@ public final class CatalogueFixture {
     public static Playbook playbook() {
         return new CatalogueService().playbook();
     }
+
+    public static ItemBank corePulse() {
+        return new CatalogueService().corePulse();
+    }
 }

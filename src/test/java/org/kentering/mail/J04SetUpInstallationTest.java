@@ -91,6 +91,7 @@ class J04SetUpInstallationTest {
     @Test
     void theStepsSayWhatIsNextUntilItIsDone() {
         screens.open(admin, "admin");
+        assertThat(_get(H1.class).getText()).isEqualTo("5 steps are left.");
         assertThat(stateOf("Company and settings")).isEqualTo("Next");
         assertThat(stateOf("Mail")).isEqualTo("Open");
 
@@ -100,6 +101,13 @@ class J04SetUpInstallationTest {
         Screens.go("admin");
         assertThat(stateOf("Company and settings")).isEqualTo("Done");
         assertThat(stateOf("Mail")).isEqualTo("Next");
+        assertThat(stateOf("First accounts")).isEqualTo("Open");
+
+        world.account("Cora Coordinator");
+        Screens.go("admin/settings");
+        Screens.go("admin");
+        assertThat(stateOf("First accounts")).isEqualTo("Done");
+        assertThat(_get(H1.class).getText()).isEqualTo("3 steps are left.");
     }
 
     /** In a browser the security context of a screen is always the session's, whatever the thread was given. */

@@ -31,11 +31,12 @@ class OddMailServer implements AutoCloseable {
     private final List<String> taken = new CopyOnWriteArrayList<>();
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final AtomicInteger conversations = new AtomicInteger();
+    private final Thread listener;
     private volatile boolean hangsUp;
 
     OddMailServer() throws IOException {
         socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        Thread.ofVirtual().start(this::listen);
+        listener = Thread.ofPlatform().daemon().start(this::listen);
     }
 
     int port() {
@@ -71,11 +72,6 @@ class OddMailServer implements AutoCloseable {
 
     int conversations() {
         return conversations.get();
-    }
-
-    void forget() {
-        taken.clear();
-        conversations.set(0);
     }
 
     private static String first(Pattern pattern, String mail) {
@@ -122,7 +118,7 @@ class OddMailServer implements AutoCloseable {
                 }
             }
         } catch (IOException clientWentAway) {
-            conversations.get();
+            return;
         }
     }
 
@@ -147,8 +143,14 @@ class OddMailServer implements AutoCloseable {
         out.flush();
     }
 
+    /** Nobody is answered any more once this returns. */
     @Override
     public void close() throws IOException {
         socket.close();
+        try {
+            listener.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -133,14 +133,13 @@ final class PulseCompany {
         });
     }
 
-    /** So many people of each group answer, around a mean; one comment each. */
+    /** So many people of each group answer, around a mean; one in three writes something. */
     void answer(WaveId id, double share, double mean, long seed) {
         Random random = new Random(seed);
-        Map<UUID, Integer> invited = new HashMap<>();
         Map<String, Integer> byName = new HashMap<>();
         world.as(north.observer, () -> {
             ballots.plan(id).tree().leaves().forEach(leaf -> byName.put(leaf.name(), leaf.invited()));
-            return invited;
+            return byName;
         });
         codes(id).forEach((group, tokens) -> tokens.stream()
                 .limit(Math.round(byName.get(group) * share))
@@ -158,7 +157,11 @@ final class PulseCompany {
                 }
                 case FREQUENCY, CHOICE ->
                     filled.put(item.key(), List.of(String.valueOf(random.nextInt(item.options().size()))));
-                case TEXT -> filled.put(item.key(), List.of("More time, please (" + random.nextInt(1000) + ")"));
+                case TEXT -> {
+                    if (random.nextInt(3) == 0) {
+                        filled.put(item.key(), List.of("More time, please (" + random.nextInt(1000) + ")"));
+                    }
+                }
             }
         }
         return box.submit(

@@ -41,6 +41,7 @@ class CompanyForm extends Composite<Panel> {
     private TextField name() {
         TextField name = new TextField(getTranslation("mail.company.name"));
         name.setHelperText(getTranslation("mail.company.nameHelp"));
+        name.setRequiredIndicatorVisible(true);
         binder.forField(name).bind("companyName");
         return name;
     }

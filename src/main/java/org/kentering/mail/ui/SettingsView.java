@@ -39,8 +39,8 @@ class SettingsView extends Composite<Page> implements AfterNavigationObserver {
         getContent().add(
                 new PageHead(getTranslation("mail.settings.title"), getTranslation("mail.settings.sentence")),
                 new Columns(Columns.Share.EQUAL, company, calendar),
-                new Columns(Columns.Share.EQUAL, mailServer, new Page(testMail, queue)),
-                undeliverable);
+                new Columns(Columns.Share.EQUAL, mailServer, testMail),
+                new Columns(Columns.Share.EQUAL, queue, undeliverable));
         live.watch(this, this::loadMail, "mail");
     }
 

@@ -2,6 +2,7 @@ package org.kentering.pulse.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Arrays;
@@ -18,7 +19,6 @@ import org.kentering.design.Panel;
 import org.kentering.design.Quote;
 import org.kentering.design.Status;
 import org.kentering.design.Tone;
-import org.kentering.kernel.LocalText;
 import org.kentering.pulse.ReviewService;
 
 /** One comment with the groups that it would be shown with, and what may become of it. */
@@ -27,50 +27,71 @@ class CommentCard extends Composite<Panel> {
     private final ReviewService reviews;
     private final WaveId wave;
     private final CommentToReview comment;
-    private final String title;
-    private final Runnable changed;
+    private final String question;
+    private final Div below = new Div();
 
-    CommentCard(
-            ReviewService reviews,
-            WaveId wave,
-            CommentToReview comment,
-            @Nullable LocalText question,
-            Runnable changed) {
+    CommentCard(ReviewService reviews, WaveId wave, CommentToReview comment, String question) {
         this.reviews = reviews;
         this.wave = wave;
         this.comment = comment;
-        this.title = question == null ? comment.item() : PulseWords.in(question);
-        this.changed = changed;
+        this.question = question;
         getContent().finding(getTranslation("pulse.review.shownWith", String.join(", ", comment.groups())));
         getContent().add(new Quote(comment.text()));
-        String replacement = comment.replacement();
-        if (replacement != null) {
-            getContent().add(new Quote(getTranslation("pulse.review.instead", replacement)));
-        }
         if (comment.translate()) {
             getContent().add(new Notice(getTranslation("pulse.review.translate"), Tone.WATCH));
         }
-        getContent().add(verdict(), decide(), redact());
+        getContent().add(below);
+        show(comment.verdict(), comment.replacement());
     }
 
     @Override
     protected Panel initContent() {
-        return new Panel(title);
+        return new Panel(question);
     }
 
-    private Status verdict() {
-        String words = getTranslation("pulse.review.verdict." + PulseWords.word(comment.verdict()));
-        return new Status(words, switch (comment.verdict()) {
+    /** Stays where it is when it is decided: who reviews reads on, and nothing jumps. */
+    private void show(CommentVerdict verdict, @Nullable String replacement) {
+        below.removeAll();
+        if (verdict == CommentVerdict.REDACTED && replacement != null) {
+            below.add(new Quote(getTranslation("pulse.review.instead", replacement)));
+        }
+        below.add(new Actions(status(verdict), asWritten(verdict), otherWords(replacement), leaveOut()));
+    }
+
+    private Status status(CommentVerdict verdict) {
+        String words = getTranslation("pulse.review.verdict." + PulseWords.word(verdict));
+        return new Status(words, switch (verdict) {
             case PENDING -> Tone.WATCH;
             case SHOWN, REDACTED -> Tone.GOOD;
             case WITHHELD -> Tone.NEUTRAL;
         });
     }
 
-    private Actions decide() {
-        Button show = new Button(
-                getTranslation("pulse.review.show"), click -> attempt(() -> reviews.show(wave, comment.id())));
-        show.setEnabled(comment.verdict() != CommentVerdict.SHOWN && !comment.translate());
+    private Button asWritten(CommentVerdict verdict) {
+        Button show = new Button(getTranslation("pulse.review.show"), click -> {
+            if (Attempt.to(() -> reviews.show(wave, comment.id()))) {
+                show(CommentVerdict.SHOWN, null);
+            }
+        });
+        show.setEnabled(verdict != CommentVerdict.SHOWN && !comment.translate());
+        return show;
+    }
+
+    private Button otherWords(@Nullable String replacement) {
+        return new Button(getTranslation("pulse.review.otherWords"), click -> {
+            TextArea words = new TextArea(getTranslation("pulse.review.otherWords"));
+            words.setValue(replacement == null ? comment.text() : replacement);
+            Button use = new Button(getTranslation("pulse.review.redact"), agreed -> {
+                if (Attempt.to(() -> reviews.redact(wave, comment.id(), words.getValue()))) {
+                    show(CommentVerdict.REDACTED, words.getValue());
+                }
+            });
+            below.add(new Fields(words, use));
+            words.focus();
+        });
+    }
+
+    private Select<WithholdReason> leaveOut() {
         Select<WithholdReason> reason = new Select<>();
         reason.setAriaLabel(getTranslation("pulse.review.reason"));
         reason.setPlaceholder(getTranslation("pulse.review.reason"));
@@ -78,23 +99,11 @@ class CommentCard extends Composite<Panel> {
                 .filter(one -> one != WithholdReason.NOT_REVIEWED)
                 .toList());
         reason.setItemLabelGenerator(one -> getTranslation("ballot.reason." + PulseWords.word(one)));
-        reason.addValueChangeListener(
-                choice -> attempt(() -> reviews.withhold(wave, comment.id(), choice.getValue())));
-        return new Actions(show, reason);
-    }
-
-    private Fields redact() {
-        TextArea words = new TextArea(getTranslation("pulse.review.otherWords"));
-        words.setValue(comment.replacement() == null ? "" : comment.replacement());
-        Button use = new Button(
-                getTranslation("pulse.review.redact"),
-                click -> attempt(() -> reviews.redact(wave, comment.id(), words.getValue())));
-        return new Fields(words, use);
-    }
-
-    private void attempt(Runnable decision) {
-        if (Attempt.to(decision)) {
-            changed.run();
-        }
+        reason.addValueChangeListener(choice -> {
+            if (Attempt.to(() -> reviews.withhold(wave, comment.id(), choice.getValue()))) {
+                show(CommentVerdict.WITHHELD, null);
+            }
+        });
+        return reason;
     }
 }

@@ -3,6 +3,7 @@ package org.kentering.pulse.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -32,8 +33,12 @@ import org.kentering.pulse.WaveDetails.Task;
 @RolesAllowed("COMPLIANCE")
 class ReviewView extends Composite<Page> implements AfterNavigationObserver {
 
+    /** As many as one reads in one go; the next follow when these are decided. */
+    private static final int AT_ONCE = 30;
+
     private final PulseDesk desk;
     private final TextArea surplus = new TextArea();
+    private final Checkbox decided = new Checkbox();
     private ProgrammeFrame frame;
     private WaveDetails wave;
 
@@ -41,6 +46,8 @@ class ReviewView extends Composite<Page> implements AfterNavigationObserver {
         this.desk = desk;
         surplus.setLabel(getTranslation("pulse.review.surplus"));
         surplus.setHelperText(getTranslation("pulse.review.surplusHelp"));
+        decided.setLabel(getTranslation("pulse.review.decidedToo"));
+        decided.addValueChangeListener(change -> load());
     }
 
     @Override
@@ -65,21 +72,27 @@ class ReviewView extends Composite<Page> implements AfterNavigationObserver {
                                 getTranslation("pulse.review.heading", PulseWords.in(wave.row().title())),
                                 getTranslation("pulse.review.sentence"),
                                 release),
-                        new Notice(getTranslation("pulse.review.rule"), Tone.INFO));
-        comments.stream()
-                .filter(comment -> comment.verdict() == CommentVerdict.PENDING)
-                .forEach(comment -> getContent().add(card(comment, questions)));
-        comments.stream()
-                .filter(comment -> comment.verdict() != CommentVerdict.PENDING)
-                .forEach(comment -> getContent().add(card(comment, questions)));
-        if (comments.isEmpty()) {
-            getContent().add(new Notice(getTranslation("pulse.review.none"), Tone.INFO));
+                        new Notice(getTranslation("pulse.review.rule"), Tone.INFO),
+                        decided);
+        List<CommentToReview> shown = comments.stream()
+                .filter(comment -> decided.getValue() || comment.verdict() == CommentVerdict.PENDING)
+                .toList();
+        shown.stream().limit(AT_ONCE).forEach(comment -> getContent().add(card(comment, questions)));
+        if (shown.size() > AT_ONCE) {
+            getContent().add(new Button(getTranslation("pulse.review.more"), click -> load()));
+        }
+        if (shown.isEmpty()) {
+            getContent()
+                    .add(new Notice(
+                            getTranslation(comments.isEmpty() ? "pulse.review.none" : "pulse.review.allDecided"), Tone.INFO));
         }
         getContent().add(new Panel(getTranslation("pulse.review.surplusTitle"), new Fields(surplus)));
     }
 
     private CommentCard card(CommentToReview comment, Map<String, LocalText> questions) {
-        return new CommentCard(desk.reviews, wave.row().id(), comment, questions.get(comment.item()), this::load);
+        LocalText question = questions.get(comment.item());
+        return new CommentCard(
+                desk.reviews, wave.row().id(), comment, question == null ? comment.item() : PulseWords.in(question));
     }
 
     private void release() {

@@ -125,7 +125,7 @@ class RegisterList {
         grid.addSortListener(this::sorted);
         grid.setEmptyStateComponent(new EmptyState(Words.text("stakeholder.list.empty"), Words.text("stakeholder.list.emptyHelp")));
         grid.setAllRowsVisible(true);
-        return WideOnly.columns(grid, influence, affected, contact, next);
+        return new WideOnly(grid, influence, affected, contact, next);
     }
 
     private Grid.Column<StakeholderRow> column(

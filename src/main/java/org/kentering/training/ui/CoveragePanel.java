@@ -64,7 +64,7 @@ class CoveragePanel extends Composite<Page> {
                 .setFlexGrow(0);
         grid.setAllRowsVisible(true);
         grid.setItems(coverage.units());
-        WideOnly.columns(grid, people, planned).besideRecord(besideRecord);
+        new WideOnly(grid, people, planned).besideRecord(besideRecord);
         return grid;
     }
 

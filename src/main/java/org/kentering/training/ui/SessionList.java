@@ -50,7 +50,7 @@ class SessionList extends Composite<Page> {
         grid.setEmptyStateComponent(new EmptyState(getTranslation("training.sessions.none"),
                 getTranslation("training.sessions.noneHelp")));
         grid.setAllRowsVisible(true);
-        WideOnly.columns(grid, place, own).besideRecord(besideRecord);
+        new WideOnly(grid, place, own).besideRecord(besideRecord);
     }
 
     private Status seats(SessionRow row) {

@@ -42,7 +42,7 @@ class VoiceGrid extends Grid<VoiceEntryRow> {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         setEmptyStateText(getTranslation("voice.list.nobody"));
-        wideOnly = WideOnly.columns(this, age);
+        wideOnly = new WideOnly(this, age);
         SortInAddress.tell(this, sorted);
     }
 

@@ -1,0 +1,119 @@
+package org.kentering.pulse;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kentering.ballot.WaveId;
+import org.kentering.ballot.WithholdReason;
+import org.kentering.design.LikertBar;
+import org.kentering.identity.AccountId;
+import org.kentering.testing.KenteringTest;
+import org.kentering.testing.Screens;
+import org.kentering.testing.World;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** J-42: a wave is answered, closed, reviewed and released; then everybody reads what they may. */
+@KenteringTest
+class J42ReleaseAndReadTest {
+
+    @Autowired
+    World world;
+
+    @Autowired
+    Screens screens;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    WaveService waves;
+
+    private PulseCompany company;
+    private WaveId wave;
+
+    @BeforeEach
+    void begin() {
+        company = new PulseCompany(world, context);
+        wave = company.launched(company.draft());
+        company.answer(wave, 0.9, 2.4, 7);
+        assertThat(world.jdbc().sql("select count(*) from ballot_inbox").query(Integer.class).single()).isGreaterThan(40);
+    }
+
+    @Test
+    void compliancePassesEachCommentAndReleases() {
+        company.close();
+        screens.open(company.north.compliance, "p/north/pulse/" + wave.value());
+        _click(_get(Button.class, spec -> spec.withText("Read comments and release")));
+        assertThat(_find(Button.class, spec -> spec.withText("Show as written"))).hasSize(30);
+        _click(_get(Button.class, spec -> spec.withText("Release the results")));
+        assertThat(status()).isEqualTo(WaveStatus.IN_REVIEW);
+
+        _setValue(_find(Select.class).getFirst(), WithholdReason.NAME);
+        assertThat(ScreenText.now()).contains("left out");
+        _click(_find(Button.class, spec -> spec.withText("Other words or a translation")).get(1));
+        _setValue(_find(TextArea.class).getFirst(), "The machine at gate two is slow");
+        _click(_get(Button.class, spec -> spec.withText("Show these words instead")));
+        for (Button show : _find(Button.class, spec -> spec.withText("Show as written")).subList(2, 30)) {
+            _click(show);
+        }
+        assertThat(ScreenText.now()).doesNotContain("to decide").contains("The machine at gate two is slow");
+        _click(_get(Button.class, spec -> spec.withText("Next comments")));
+        _find(Button.class, spec -> spec.withText("Show as written")).forEach(show -> _click(show));
+        _click(_get(Button.class, spec -> spec.withText("Release the results")));
+        assertThat(status()).isEqualTo(WaveStatus.RELEASED);
+        assertThat(ScreenText.now()).contains("The first blocking step is", "By unit", "shown with");
+        _click(_get(Button.class, spec -> spec.withText("Anonymity report")));
+        assertThat(ScreenText.now()).contains("the release is exactly what was signed", "Elif Compliance",
+                "Left out: names or describes somebody");
+    }
+
+    @Test
+    void beforeTheReleaseNobodyReadsAnything() {
+        company.close();
+        for (AccountId reader : List.of(company.north.sponsor, company.north.coordinator, company.north.observer,
+                company.north.champion, company.north.lead, company.north.steward)) {
+            screens.open(reader, "p/north/pulse/" + wave.value());
+            assertThat(ScreenText.now()).contains("Closed. Compliance reads the comments").doesNotContain("By unit");
+            _assertNone(LikertBar.class);
+            Screens.go("p/north/pulse/" + wave.value() + "/review");
+            assertThat(_get(H2.class).getText()).isEqualTo("There is nothing here");
+        }
+    }
+
+    @Test
+    void afterItEverybodyReadsTheirPart() {
+        company.close();
+        company.release(wave);
+        screens.open(company.north.sponsor, "p/north/pulse/" + wave.value());
+        assertThat(_get(H1.class).getText()).isEqualTo("Pulse March 2026");
+        assertThat(_find(LikertBar.class)).hasSizeGreaterThanOrEqualTo(9);
+        assertThat(ScreenText.now()).contains("Machining", "Finance", "± ");
+        _assertNone(Button.class, spec -> spec.withText("Anonymity report"));
+        Screens.go("p/north/pulse/" + wave.value() + "/report");
+        assertThat(_get(H2.class).getText()).isEqualTo("There is nothing here");
+
+        screens.open(company.north.champion, "p/north/pulse/" + wave.value());
+        assertThat(ScreenText.now()).contains("Assembly", "yours").doesNotContain("Machining", "Finance");
+        screens.open(company.north.steward, "p/north/pulse/" + wave.value());
+        assertThat(ScreenText.now()).contains("Organisation").doesNotContain("Assembly");
+        screens.open(company.north.admin, "p/north/pulse/" + wave.value());
+        assertThat(_get(H2.class).getText()).isEqualTo("There is nothing here");
+    }
+
+    private WaveStatus status() {
+        return world.as(company.north.compliance, () -> waves.details(wave)).row().status();
+    }
+}

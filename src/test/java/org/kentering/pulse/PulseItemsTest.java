@@ -1,0 +1,76 @@
+package org.kentering.pulse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.kentering.ballot.BallotItem;
+import org.kentering.ballot.ItemKind;
+import org.kentering.catalogue.CatalogueFixture;
+import org.kentering.catalogue.ItemBank;
+import org.kentering.kernel.Refusal;
+
+/** Which items a wave asks. */
+class PulseItemsTest {
+
+    private final ItemBank bank = CatalogueFixture.corePulse();
+
+    @Test
+    void twelveAreAskedOfWhichEightAlways() {
+        assertThat(bank.fixed()).hasSize(8);
+        assertThat(PulseItems.places(bank)).isEqualTo(4);
+        assertThat(PulseItems.asked(bank, Set.of("V2", "K3", "U1", "C1"))).extracting(ItemRef::key)
+                .containsExactly("A1", "A2", "V1", "V2", "K1", "K2", "K3", "P1", "S1", "T1", "U1", "C1");
+    }
+
+    @Test
+    void neitherThreeNorFiveNorAFixedOneAreChosen() {
+        for (Set<String> wrong : List.of(Set.of("V2", "K3", "U1"), Set.of("V2", "K3", "U1", "C1", "B1"),
+                Set.of("V2", "K3", "U1", "A1"), Set.of("V2", "K3", "U1", "Z9"))) {
+            assertThatThrownBy(() -> PulseItems.asked(bank, wrong)).isInstanceOf(Refusal.class)
+                    .hasMessage("pulse.plan.items");
+        }
+    }
+
+    @Test
+    void noRotatingItemIsSilentForLongerThanThreeWaves() {
+        List<List<ItemRef>> earlier = new ArrayList<>();
+        Map<String, Integer> lastAsked = new HashMap<>();
+        for (int wave = 0; wave < 12; wave++) {
+            Set<String> next = PulseItems.rotation(bank, earlier, 3);
+            assertThat(next).hasSize(4);
+            earlier.add(PulseItems.asked(bank, next));
+            int now = wave;
+            next.forEach(key -> lastAsked.put(key, now));
+            if (wave >= 2) {
+                assertThat(lastAsked).as("wave %d", wave).hasSize(9);
+                assertThat(lastAsked.values()).as("wave %d", wave).allMatch(asked -> now - asked < 3);
+            }
+        }
+    }
+
+    @Test
+    void theItemsOfThePhaseComeFirst() {
+        assertThat(PulseItems.rotation(bank, List.of(), 2)).contains("V2");
+        assertThat(PulseItems.rotation(bank, List.of(), 5)).contains("R1", "R2");
+    }
+
+    @Test
+    void aFrequencyIsFavourableFromAboutWeeklyOn() {
+        BallotItem use = PulseItems.onPaper(bank, new ItemRef("U1", 1));
+        assertThat(use.kind()).isEqualTo(ItemKind.FREQUENCY);
+        assertThat(use.options()).hasSize(6);
+        assertThat(use.asked().favourableFrom()).isEqualTo(2);
+        assertThat(PulseItems.onPaper(bank, new ItemRef("B1", 1)).atMost()).isEqualTo(3);
+    }
+
+    @Test
+    void anotherWordingIsNotSilentlyAsked() {
+        assertThatThrownBy(() -> PulseItems.onPaper(bank, new ItemRef("A1", 2))).isInstanceOf(Refusal.class);
+    }
+}

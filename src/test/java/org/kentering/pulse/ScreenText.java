@@ -1,0 +1,21 @@
+package org.kentering.pulse;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.TextNodeMap;
+
+/** Everything that the open screen says, for looking whether something is there at all. */
+final class ScreenText {
+
+    private ScreenText() {}
+
+    static String now() {
+        StringBuilder words = new StringBuilder();
+        UI.getCurrentOrThrow().getElement().getNode().visitNodeTree(node -> {
+            if (node.hasFeature(TextNodeMap.class)) {
+                words.append(Element.get(node).getText()).append('\n');
+            }
+        });
+        return words.toString();
+    }
+}
