@@ -43,6 +43,7 @@ class ImportChanges extends Grid<PersonChange> {
         addThemeName("wrap-cell-content");
         setSelectionMode(SelectionMode.NONE);
         setAllRowsVisible(changes.size() <= FEW);
+        setClassName("k-tall", changes.size() > FEW);
         setEmptyStateText(getTranslation("organisation.import.nobody"));
     }
 

@@ -37,6 +37,7 @@ class ImportGone extends Composite<Div> {
         grid.setItems(gone);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setAllRowsVisible(gone.size() <= FEW);
+        grid.setClassName("k-tall", gone.size() > FEW);
         grid.setEmptyStateText(getTranslation("organisation.import.nobody"));
         Button all = new Button(getTranslation("organisation.import.allLeft"), click -> {
             gone.forEach(person -> chosen.add(person.id()));

@@ -29,6 +29,7 @@ class ImportProblems extends Grid<ImportProblem> {
         addThemeName("wrap-cell-content");
         setSelectionMode(SelectionMode.NONE);
         setAllRowsVisible(problems.size() <= FEW);
+        setClassName("k-tall", problems.size() > FEW);
         setEmptyStateText(getTranslation("organisation.import.noProblems"));
     }
 
