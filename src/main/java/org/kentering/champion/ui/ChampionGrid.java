@@ -29,7 +29,7 @@ class ChampionGrid extends Grid<ChampionRow> {
                 .setSortProperty(ChampionOrder.NAME.name())
                 .setHeader(getTranslation("champion.list.champion"))
                 .setFlexGrow(2);
-        wideOnly = deep ? more() : WideOnly.columns(this);
+        wideOnly = deep ? more() : new WideOnly(this);
         if (deep) {
             addComponentColumn(ChampionLook::contact)
                     .setKey(ChampionOrder.HEARD.name())
@@ -49,7 +49,7 @@ class ChampionGrid extends Grid<ChampionRow> {
         Column<ChampionRow> deputy = addColumn(ChampionLook::deputy)
                 .setHeader(getTranslation("champion.list.deputy"))
                 .setAutoWidth(true);
-        return WideOnly.columns(this, hours, since, rotation, deputy);
+        return new WideOnly(this, hours, since, rotation, deputy);
     }
 
     private Column<ChampionRow> column(ChampionOrder order, Function<ChampionRow, String> text, String header) {
