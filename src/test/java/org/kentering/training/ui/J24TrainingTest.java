@@ -184,6 +184,7 @@ class J24TrainingTest {
     }
 
     private static String shown() {
+        MockVaadin.clientRoundtrip(false);
         return PrettyPrintTreeKt.toPrettyTree(UI.getCurrent());
     }
 }
