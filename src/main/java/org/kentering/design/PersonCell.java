@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 public class PersonCell extends Div {
 
     public PersonCell(String name, String path, String detail) {
-        super(new Initials(name), new Cell(name, path, detail));
+        super(new Initials(name), new RowTitle(name, path, detail));
         addClassName("k-person-cell");
     }
 }

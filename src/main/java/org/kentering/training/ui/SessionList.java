@@ -2,7 +2,7 @@ package org.kentering.training.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
-import org.kentering.design.Cell;
+import org.kentering.design.RowTitle;
 import org.kentering.design.Chip;
 import org.kentering.design.EmptyState;
 import org.kentering.design.FilterBar;
@@ -36,7 +36,7 @@ class SessionList extends Composite<Page> {
 
     private void columns(boolean besideRecord) {
         Language language = Language.of(Words.locale());
-        grid.addComponentColumn(row -> new Cell(row.name().in(language),
+        grid.addComponentColumn(row -> new RowTitle(row.name().in(language),
                         frame.path("training/" + row.id().value()) + "?show=sessions", Words.moment(row.startsAt())))
                 .setHeader(getTranslation("training.field.session")).setFlexGrow(3).setWidth("200px");
         Grid.Column<SessionRow> place = grid.addColumn(row -> row.place().isEmpty()
