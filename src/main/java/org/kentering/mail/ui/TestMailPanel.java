@@ -69,13 +69,22 @@ class TestMailPanel extends Composite<Panel> {
             sending(true);
             UI ui = UI.getCurrentOrThrow();
             Language language = Language.of(ui.getLocale());
-            Thread.startVirtualThread(new DelegatingSecurityContextRunnable(() -> {
-                TestMailResult outcome = outcome(address, language);
-                ui.access(() -> tell(outcome));
-            }));
+            Thread.startVirtualThread(new DelegatingSecurityContextRunnable(() -> talk(ui, address, language)));
         } catch (Refusal wrong) {
             recipient.setErrorMessage(Words.text(wrong.reason()));
             recipient.setInvalid(true);
+        }
+    }
+
+    private void talk(UI ui, MailAddress address, Language language) {
+        try {
+            TestMailResult outcome = outcome(address, language);
+            ui.access(() -> tell(outcome));
+        } catch (RuntimeException fault) {
+            ui.access(() -> {
+                sending(false);
+                throw fault;
+            });
         }
     }
 
