@@ -52,7 +52,6 @@ class WaveForm extends Composite<Div> {
 
     void show(WaveDraft draft) {
         binder.readRecord(draft);
-        merges.setValue(draft.merges());
     }
 
     /** What stands in the fields; nothing as long as one of them says what is wrong. */

@@ -61,6 +61,7 @@ class WavePlanView extends Composite<Page> implements AfterNavigationObserver {
         getContent().removeAll();
         getContent().add(head(), new Columns(Columns.Share.EQUAL, form, preview));
         form.show(draft());
+        workOut();
     }
 
     private WaveDraft draft() {
@@ -119,6 +120,7 @@ class WavePlanView extends Composite<Page> implements AfterNavigationObserver {
         WaveId id;
         if (details == null) {
             id = desk.waves.plan(frame.id(), draft);
+            shown = desk.waves.details(id);
         } else {
             id = details.row().id();
             desk.waves.change(id, details.row().version(), draft);
