@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.kentering.design.TallList;
 import org.kentering.design.Initials;
 import org.kentering.organisation.OrganisationService;
 import org.kentering.organisation.PersonOrder;
@@ -75,7 +76,7 @@ class PeopleGrid extends Grid<PersonRow> {
     /** Shows what the query now says. A short list is as high as it needs to be, a long one as the screen allows. */
     void show(PeopleQuery query, long count) {
         setAllRowsVisible(count <= FEW);
-        setClassName("k-tall", count > FEW);
+        TallList.tall(this, count > FEW);
         sort(List.of(new GridSortOrder<>(
                 sortable.get(query.order()), query.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
         getDataProvider().refreshAll();
