@@ -58,8 +58,13 @@ record Feasibility(List<PlannedGroup> groups, double expectedShown, List<GroupMe
             List<PlannedGroup> groups, ReportingTree tree, Map<UnitId, CellId> leafOf, UnitTree organisation) {
         List<GroupMerge> proposals = new ArrayList<>();
         Set<CellId> taken = new HashSet<>();
-        for (PlannedGroup group : groups) {
-            if (group.leaf() && group.depth() > 0 && group.shownPercent() < UNLIKELY_PERCENT && !taken.contains(group.id())) {
+        List<PlannedGroup> unlikely = groups.stream()
+                .filter(group -> group.leaf() && group.depth() > 0 && group.shownPercent() < UNLIKELY_PERCENT)
+                .sorted(Comparator.comparingInt(PlannedGroup::invited).thenComparing(PlannedGroup::id))
+                .toList();
+        // The smallest first: a larger one is often hidden only to protect it.
+        for (PlannedGroup group : unlikely) {
+            if (!taken.contains(group.id())) {
                 smallestSibling(tree, group.id(), taken).ifPresent(sibling -> merge(
                                 organisation, leafOf, tree.node(group.id()), sibling)
                         .ifPresent(merge -> {

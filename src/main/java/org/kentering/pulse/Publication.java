@@ -26,6 +26,7 @@ import org.kentering.ballot.PublishedCell;
 import org.kentering.ballot.ReportingTree;
 import org.kentering.ballot.Step;
 import org.kentering.ballot.Steps;
+import org.kentering.ballot.Trend;
 import org.kentering.ballot.WaveId;
 import org.kentering.catalogue.BlockingAdvice;
 import org.kentering.catalogue.Construct;
@@ -252,6 +253,9 @@ final class Publication {
                 PublishedCell cell = openMean(wave, key).orElse(null);
                 PrintedMean mean = cell == null ? null : cell.mean();
                 if (cell != null && mean != null) {
+                    if (cell.trend() == Trend.NEW_SERIES || !askedTheSameAsBefore(at)) {
+                        points.clear();
+                    }
                     int asked = wave.plan().tree().invited(wave.plan().tree().root().id());
                     points.add(new PulseTrend.Point(at, mean.mean(), Margins.ofMean(cell, asked).orElse(null)));
                 }
@@ -262,6 +266,12 @@ final class Publication {
             }
         }
         return new PulseTrend(waves.stream().map(wave -> wave.plan().title()).toList(), lines);
+    }
+
+    /** Whether the company of a wave is the same group as in the wave before: everybody, or the same chosen units. */
+    private boolean askedTheSameAsBefore(int at) {
+        return at == 0
+                || waves.get(at).plan().tree().root().id().equals(waves.get(at - 1).plan().tree().root().id());
     }
 
     private PulseHeadline.@Nullable WeeklyUse weeklyUse() {

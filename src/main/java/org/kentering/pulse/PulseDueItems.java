@@ -61,7 +61,7 @@ class PulseDueItems implements DueItemSource, CalendarEntrySource {
         if (tasks.contains(Task.APPROVE)) {
             due.add(item(frame, wave, "approval", wave.opensOn(), page));
         }
-        if (tasks.contains(Task.PRINT_CODES) && wave.codesPrintedAt() == null) {
+        if (tasks.contains(Task.PRINT_CODES) && wave.hasCodesToPrint(clock.instant())) {
             due.add(item(frame, wave, "codes", wave.opensOn(), page + "/codes"));
         }
         if (tasks.contains(Task.REVIEW)) {

@@ -46,6 +46,8 @@ class Wave {
     /** A launch lies so close to the opening, because links can be derived for three days only. */
     static final int APPROVED_AT_MOST_DAYS_BEFORE = 2;
 
+    private static final int CODES_LIVE_DAYS = 3;
+
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private WaveId id;
@@ -307,6 +309,14 @@ class Wave {
 
     boolean isReleased() {
         return stage == WaveStage.RELEASED;
+    }
+
+    /** Whether paper codes wait to be printed; after three days nobody can any more. */
+    boolean hasCodesToPrint(Instant now) {
+        return launchedAt != null
+                && onPaper() > 0
+                && codesPrintedAt == null
+                && now.isBefore(launchedAt.plus(CODES_LIVE_DAYS, ChronoUnit.DAYS));
     }
 
     /** How many people got a paper code. */

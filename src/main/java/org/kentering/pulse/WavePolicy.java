@@ -46,7 +46,7 @@ final class WavePolicy {
         if (running && decides && status == WaveStatus.PROPOSED) {
             tasks.add(Task.APPROVE);
         }
-        boolean out = status == WaveStatus.LAUNCHED || status == WaveStatus.OPEN;
+        boolean out = status == WaveStatus.LAUNCHED || status == WaveStatus.OPEN || status == WaveStatus.IN_REVIEW;
         if (out && wave.onPaper() > 0 && mayPrint(frame, wave, me)) {
             tasks.add(Task.PRINT_CODES);
         }

@@ -17,6 +17,7 @@ import org.kentering.design.PageHead;
 import org.kentering.design.Panel;
 import org.kentering.design.Tone;
 import org.kentering.design.Words;
+import org.kentering.kernel.Refusal;
 import org.kentering.programme.ProgrammeFrame;
 import org.kentering.pulse.RefusalReason;
 import org.kentering.pulse.WaveApproval;
@@ -29,7 +30,6 @@ class ApprovalPage extends Composite<Page> {
     private final PulseDesk desk;
     private final ProgrammeFrame frame;
     private final WaveDetails wave;
-    private final WaveApproval approval;
     private final Runnable changed;
 
     ApprovalPage(PulseDesk desk, ProgrammeFrame frame, WaveDetails wave, Runnable changed) {
@@ -37,41 +37,55 @@ class ApprovalPage extends Composite<Page> {
         this.frame = frame;
         this.wave = wave;
         this.changed = changed;
-        this.approval = desk.waves.approval(wave.row().id());
-        getContent()
-                .add(new PageHead(
-                        PulseWords.in(wave.row().title()),
-                        getTranslation("pulse.state.proposed"),
-                        actions().toArray(Component[]::new)));
-        if (approval.changedSinceProposal()) {
-            getContent().add(new Notice(getTranslation("pulse.approve.changed"), Tone.WATCH));
+        try {
+            show(desk.waves.approval(wave.row().id()));
+        } catch (Refusal refusal) {
+            // The organisation has changed so that this plan cannot be launched at all: it can only go back.
+            getContent().add(head(withdrawal()), new Notice(Words.text(refusal.reason()), Tone.WATCH));
         }
-        getContent().add(new PlanPanel(approval.plan()));
-        if (!approval.changedGroups().isEmpty()) {
-            getContent().add(changedGroups());
-        }
-        getContent().add(new Panel(
-                getTranslation("pulse.state.facts"),
-                new WaveFacts(wave, approval.plan().fingerprint())));
         if (wave.may(Task.APPROVE)) {
             getContent().add(refusal());
         }
     }
 
-    private List<Component> actions() {
+    private void show(WaveApproval approval) {
+        List<Component> actions = withdrawal();
+        if (wave.may(Task.APPROVE)) {
+            Button approve = new Button(
+                    getTranslation("pulse.approve.confirm"),
+                    click -> approve(approval.plan().fingerprint()));
+            approve.addThemeVariants(ButtonVariant.PRIMARY);
+            actions.add(approve);
+        }
+        getContent().add(head(actions));
+        if (approval.changedSinceProposal()) {
+            getContent().add(new Notice(getTranslation("pulse.approve.changed"), Tone.WATCH));
+        }
+        getContent().add(new PlanPanel(approval.plan()));
+        if (!approval.changedGroups().isEmpty()) {
+            getContent().add(changedGroups(approval));
+        }
+        getContent().add(new Panel(
+                getTranslation("pulse.state.facts"),
+                new WaveFacts(wave, approval.plan().fingerprint())));
+    }
+
+    private PageHead head(List<Component> actions) {
+        return new PageHead(
+                PulseWords.in(wave.row().title()),
+                getTranslation("pulse.state.proposed"),
+                actions.toArray(Component[]::new));
+    }
+
+    private List<Component> withdrawal() {
         List<Component> actions = new ArrayList<>();
         if (wave.may(Task.WITHDRAW)) {
             actions.add(new Button(getTranslation("pulse.state.withdraw"), click -> withdraw()));
         }
-        if (wave.may(Task.APPROVE)) {
-            Button approve = new Button(getTranslation("pulse.approve.confirm"), click -> approve());
-            approve.addThemeVariants(ButtonVariant.PRIMARY);
-            actions.add(approve);
-        }
         return actions;
     }
 
-    private Panel changedGroups() {
+    private Panel changedGroups(WaveApproval approval) {
         List<Item> lines = approval.changedGroups().stream()
                 .map(group -> new Item(
                         group.name(),
@@ -96,9 +110,8 @@ class ApprovalPage extends Composite<Page> {
         return new Panel(getTranslation("pulse.approve.sendBack"), new Fields(reason, refuse));
     }
 
-    private void approve() {
-        if (Attempt.to(() -> desk.waves.approve(
-                wave.row().id(), wave.row().version(), approval.plan().fingerprint()))) {
+    private void approve(String fingerprint) {
+        if (Attempt.to(() -> desk.waves.approve(wave.row().id(), wave.row().version(), fingerprint))) {
             Attempt.done(getTranslation("pulse.approve.done"));
         }
         changed.run();

@@ -58,7 +58,6 @@ class WaveForm extends Composite<Div> {
     void show(WaveDraft draft) {
         showing = true;
         binder.readRecord(draft);
-        merges.setValue(draft.merges());
         showing = false;
     }
 

@@ -120,6 +120,7 @@ class WavePlanView extends Composite<Page> implements AfterNavigationObserver {
         WaveId id;
         if (details == null) {
             id = desk.waves.plan(frame.id(), draft);
+            shown = desk.waves.details(id);
         } else {
             id = details.row().id();
             desk.waves.change(id, details.row().version(), draft);
