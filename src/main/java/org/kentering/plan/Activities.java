@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.kentering.catalogue.ChangeLevel;
 import org.kentering.programme.PhaseKey;
 import org.springframework.data.domain.Pageable;
@@ -23,16 +22,17 @@ interface Activities extends Repository<Activity, ActivityId> {
             from Activity a
             """;
 
+    /** No parameter is ever null: PostgreSQL could not tell its type. */
     String MATCHING = """
             where a.programme.value = :programme
                 and lower(a.title) like :text escape '!'
                 and a.status in :statuses
-                and (:before is null or a.dueOn < :before)
+                and a.dueOn < :before
                 and (:ownerless = false or a.owner.value is null)
                 and (:promises = false or a.promise = true)
-                and (:phase is null or a.phase = :phase)
-                and (:level is null or a.changeLevel = :level)
-                and (:owner is null or a.owner.value = :owner)
+                and a.phase in :phases
+                and a.changeLevel in :levels
+                and (:anybody = true or a.owner.value = :owner)
             """;
 
     Activity saveAndFlush(Activity activity);
@@ -44,12 +44,13 @@ interface Activities extends Repository<Activity, ActivityId> {
             UUID programme,
             String text,
             Collection<ActivityStatus> statuses,
-            @Nullable LocalDate before,
+            LocalDate before,
             boolean ownerless,
             boolean promises,
-            @Nullable PhaseKey phase,
-            @Nullable ChangeLevel level,
-            @Nullable UUID owner,
+            Collection<PhaseKey> phases,
+            Collection<ChangeLevel> levels,
+            boolean anybody,
+            UUID owner,
             Pageable page);
 
     @Query("select count(a) from Activity a " + MATCHING)
@@ -57,19 +58,20 @@ interface Activities extends Repository<Activity, ActivityId> {
             UUID programme,
             String text,
             Collection<ActivityStatus> statuses,
-            @Nullable LocalDate before,
+            LocalDate before,
             boolean ownerless,
             boolean promises,
-            @Nullable PhaseKey phase,
-            @Nullable ChangeLevel level,
-            @Nullable UUID owner);
+            Collection<PhaseKey> phases,
+            Collection<ChangeLevel> levels,
+            boolean anybody,
+            UUID owner);
 
     @Query(ROW + """
             where a.programme.value = :programme and a.status in :statuses and a.dueOn <= :until
                 and (:all = true or a.owner.value = :owner)
             order by a.dueOn, a.id.value""")
     List<ActivityRow> due(
-            UUID programme, Collection<ActivityStatus> statuses, LocalDate until, boolean all, @Nullable UUID owner);
+            UUID programme, Collection<ActivityStatus> statuses, LocalDate until, boolean all, UUID owner);
 
     @Query(ROW + """
             where a.programme.value = :programme and a.startsOn <= :to and a.dueOn >= :from

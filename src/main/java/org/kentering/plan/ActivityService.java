@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.kentering.catalogue.ChangeLevel;
 import org.kentering.identity.Access;
 import org.kentering.kernel.MayCoordinate;
@@ -21,6 +20,7 @@ import org.kentering.kernel.Refusal;
 import org.kentering.kernel.Role;
 import org.kentering.organisation.OrganisationService;
 import org.kentering.organisation.PersonId;
+import org.kentering.programme.PhaseKey;
 import org.kentering.programme.ProgrammeFrame;
 import org.kentering.programme.ProgrammeId;
 import org.kentering.programme.ProgrammeService;
@@ -42,6 +42,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class ActivityService {
 
     private static final Set<String> SORTABLE = Set.of("title", "startsOn", "dueOn", "status", "phase", "changeLevel");
+
+    private static final LocalDate END_OF_TIME = LocalDate.of(9999, 12, 31);
+
+    static final UUID NOBODY = new UUID(0, 0);
 
     private final Activities activities;
     private final ProgrammeService programmes;
@@ -75,7 +79,7 @@ public class ActivityService {
         Query query = query(filter);
         Slice<ActivityRow> rows = activities.search(
                 id.value(), query.text(), query.statuses(), query.before(), query.ownerless(), query.promises(),
-                filter.phase(), filter.level(), query.owner(), safe(page));
+                query.phases(), query.levels(), query.anybody(), query.owner(), safe(page));
         Map<PersonId, String> names = names(rows.getContent());
         return rows.map(row -> row.ownedBy(row.owner() == null ? null : names.get(row.owner())));
     }
@@ -87,7 +91,7 @@ public class ActivityService {
         Query query = query(filter);
         return activities.count(
                 id.value(), query.text(), query.statuses(), query.before(), query.ownerless(), query.promises(),
-                filter.phase(), filter.level(), query.owner());
+                query.phases(), query.levels(), query.anybody(), query.owner());
     }
 
     @Transactional(readOnly = true)
@@ -195,13 +199,19 @@ public class ActivityService {
             case CLOSED -> EnumSet.of(ActivityStatus.DONE, ActivityStatus.DROPPED);
             case PROMISES, ALL -> EnumSet.allOf(ActivityStatus.class);
         };
+        PhaseKey phase = filter.phase();
+        ChangeLevel level = filter.level();
+        PersonId owner = filter.owner();
         return new Query(
                 pattern(filter.text()),
                 statuses,
-                filter.show() == ActivityFilter.Show.OVERDUE ? companyDate.today() : null,
+                filter.show() == ActivityFilter.Show.OVERDUE ? companyDate.today() : END_OF_TIME,
                 filter.show() == ActivityFilter.Show.WITHOUT_OWNER,
                 filter.show() == ActivityFilter.Show.PROMISES,
-                filter.owner() == null ? null : filter.owner().value());
+                phase == null ? EnumSet.allOf(PhaseKey.class) : EnumSet.of(phase),
+                level == null ? EnumSet.allOf(ChangeLevel.class) : EnumSet.of(level),
+                owner == null,
+                owner == null ? NOBODY : owner.value());
     }
 
     /** A part of the title, taken literally. */
@@ -222,8 +232,11 @@ public class ActivityService {
     private record Query(
             String text,
             Set<ActivityStatus> statuses,
-            @Nullable LocalDate before,
+            LocalDate before,
             boolean ownerless,
             boolean promises,
-            @Nullable UUID owner) {}
+            Set<PhaseKey> phases,
+            Set<ChangeLevel> levels,
+            boolean anybody,
+            UUID owner) {}
 }

@@ -52,7 +52,7 @@ class PlanAgenda implements DueItemSource, CalendarEntrySource {
         Optional<PersonId> me = organisation.personOf(participant.account());
         List<DueItem> due = new ArrayList<>();
         if (coordinates || me.isPresent()) {
-            UUID owner = me.map(PersonId::value).orElse(null);
+            UUID owner = me.map(PersonId::value).orElse(ActivityService.NOBODY);
             List<ActivityRow> rows = activities.due(
                     participant.programme(), ActivityStatus.ACTIVE, until, coordinates, owner);
             Map<PersonId, String> names = organisation.names(

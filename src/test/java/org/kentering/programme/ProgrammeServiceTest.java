@@ -28,6 +28,7 @@ import org.kentering.organisation.Reach;
 import org.kentering.testing.KenteringTest;
 import org.kentering.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -58,6 +59,7 @@ class ProgrammeServiceTest {
     Access access;
 
     @Autowired
+    @Qualifier("programmeRights")
     Reach reach;
 
     private North north;

@@ -82,9 +82,10 @@ class J40PlanAWaveTest {
         screens.open(company.north.coordinator, "p/north/pulse/new");
         _setValue(_get(Select.class, spec -> spec.withLabel("Size of groups")), GroupSize.SMALLEST);
         _assertOne(H2.class, spec -> spec.withText("Put these together"));
+        _assertNone(Button.class, spec -> spec.withText("Take apart"));
         _click(_get(Button.class, spec -> spec.withText("Merge")));
-        _assertNone(H2.class, spec -> spec.withText("Put these together"));
         _click(_get(Button.class, spec -> spec.withText("Take apart")));
+        _assertNone(Button.class, spec -> spec.withText("Take apart"));
         _assertOne(H2.class, spec -> spec.withText("Put these together"));
     }
 

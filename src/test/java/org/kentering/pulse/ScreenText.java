@@ -1,5 +1,6 @@
 package org.kentering.pulse;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.TextNodeMap;
@@ -10,6 +11,7 @@ final class ScreenText {
     private ScreenText() {}
 
     static String now() {
+        MockVaadin.clientRoundtrip(false);
         StringBuilder words = new StringBuilder();
         UI.getCurrentOrThrow().getElement().getNode().visitNodeTree(node -> {
             if (node.hasFeature(TextNodeMap.class)) {

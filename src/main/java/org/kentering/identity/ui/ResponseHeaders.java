@@ -23,16 +23,21 @@ class ResponseHeaders extends OncePerRequestFilter {
     private static final String NOTHING_AT_ALL =
             "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    /** Public pages of other modules: their chains say the same, but never overwrite what stands there already. */
+    private static final String PUBLIC_PAGES = "default-src 'none'; style-src 'self'; script-src 'self'; form-action 'self';"
+            + " connect-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'";
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
+        boolean publicPage = request.getRequestURI().startsWith("/s/");
+        response.setHeader("Referrer-Policy", publicPage ? "no-referrer" : "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Content-Security-Policy", NOTHING_AT_ALL);
+        response.setHeader("Content-Security-Policy", publicPage ? PUBLIC_PAGES : NOTHING_AT_ALL);
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kentering.design.TallList;
 import org.kentering.design.Words;
 import org.kentering.organisation.PersonChange;
 import org.kentering.organisation.PersonChange.FieldChange;
@@ -43,6 +44,7 @@ class ImportChanges extends Grid<PersonChange> {
         addThemeName("wrap-cell-content");
         setSelectionMode(SelectionMode.NONE);
         setAllRowsVisible(changes.size() <= FEW);
+        TallList.tall(this, changes.size() > FEW);
         setEmptyStateText(getTranslation("organisation.import.nobody"));
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Set;
+import org.kentering.design.TallList;
 import org.kentering.design.Actions;
 import org.kentering.organisation.PersonId;
 import org.kentering.organisation.PersonRow;
@@ -37,6 +38,7 @@ class ImportGone extends Composite<Div> {
         grid.setItems(gone);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setAllRowsVisible(gone.size() <= FEW);
+        TallList.tall(grid, gone.size() > FEW);
         grid.setEmptyStateText(getTranslation("organisation.import.nobody"));
         Button all = new Button(getTranslation("organisation.import.allLeft"), click -> {
             gone.forEach(person -> chosen.add(person.id()));

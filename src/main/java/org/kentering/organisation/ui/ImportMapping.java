@@ -48,13 +48,12 @@ class ImportMapping extends Composite<Div> {
         Button look = new Button(getTranslation("organisation.import.look"), click -> look());
         look.addThemeVariants(ButtonVariant.PRIMARY);
         Button other = new Button(getTranslation("organisation.import.otherFile"), click -> back.run());
-        getContent()
-                .add(new Panel(
-                        getTranslation("organisation.import.columns"),
-                        new Paragraph(getTranslation(
-                                "organisation.import.found", sheet.charset().displayName(Words.locale()), separator())),
-                        new Columns(Columns.Share.EQUAL, left, right),
-                        new Actions(other, look)));
+        Fields form = new Fields(
+                new Paragraph(getTranslation(
+                        "organisation.import.found", sheet.charset().displayName(Words.locale()), separator())),
+                new Columns(Columns.Share.EQUAL, left, right),
+                new Actions(other, look));
+        getContent().add(new Panel(getTranslation("organisation.import.columns"), form));
     }
 
     private String separator() {

@@ -3,6 +3,7 @@ package org.kentering.organisation.ui;
 import com.vaadin.flow.component.grid.Grid;
 import java.util.List;
 import java.util.Locale;
+import org.kentering.design.TallList;
 import org.kentering.design.Status;
 import org.kentering.design.Tone;
 import org.kentering.design.Words;
@@ -29,6 +30,7 @@ class ImportProblems extends Grid<ImportProblem> {
         addThemeName("wrap-cell-content");
         setSelectionMode(SelectionMode.NONE);
         setAllRowsVisible(problems.size() <= FEW);
+        TallList.tall(this, problems.size() > FEW);
         setEmptyStateText(getTranslation("organisation.import.noProblems"));
     }
 

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.kentering.design.Actions;
 import org.kentering.design.Chip;
+import org.kentering.design.Fields;
 import org.kentering.design.FilterBar;
 import org.kentering.design.Panel;
 import org.kentering.organisation.ImportChoice;
@@ -25,7 +26,7 @@ import org.kentering.organisation.PersonId;
 import org.kentering.organisation.UnitId;
 
 /** Everything that an import would do and everything that is wrong with the file; the reader says what is done. */
-class ImportReview extends Composite<Div> {
+class ImportReview extends Composite<Fields> {
 
     private enum Part {
         PROBLEMS,

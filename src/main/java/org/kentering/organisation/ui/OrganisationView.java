@@ -37,6 +37,7 @@ import org.kentering.organisation.UnitTree;
 class OrganisationView extends MasterDetailLayout implements AfterNavigationObserver {
 
     private static final String NEW = "new";
+    private static final String READABLE_NAME = "220px";
 
     private final OrganisationService organisation;
     private final UnitService units;
@@ -58,6 +59,7 @@ class OrganisationView extends MasterDetailLayout implements AfterNavigationObse
         head = new PageHead(getTranslation("organisation.tree.title"), "", add, imports);
         empty = new Notice(getTranslation("organisation.tree.empty"), Tone.INFO);
         setMaster(new Page(head, empty, grid()));
+        setExpandMaster(true);
         setDetailSize("420px");
         addDetailEscapePressListener(escape -> go(""));
         addBackdropClickListener(click -> go(""));
@@ -68,16 +70,22 @@ class OrganisationView extends MasterDetailLayout implements AfterNavigationObse
         grid.addComponentHierarchyColumn(
                         unit -> new Anchor("admin/organisation/" + unit.id().value(), unit.name()))
                 .setHeader(getTranslation("organisation.people.unit"))
+                .setWidth(READABLE_NAME)
                 .setFlexGrow(3);
         grid.addColumn(this::manager)
                 .setHeader(getTranslation("organisation.tree.manager"))
-                .setFlexGrow(2);
+                .setAutoWidth(true)
+                .setFlexGrow(1);
         grid.addColumn(unit -> Words.number(unit.people()))
                 .setHeader(getTranslation("organisation.tree.people"))
-                .setTextAlign(ColumnTextAlign.END);
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(unit -> Words.number(tree.headcount(unit.id())))
                 .setHeader(getTranslation("organisation.tree.peopleBelow"))
-                .setTextAlign(ColumnTextAlign.END);
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.setSelectionMode(TreeGrid.SelectionMode.NONE);
         grid.setAllRowsVisible(true);
         return grid;

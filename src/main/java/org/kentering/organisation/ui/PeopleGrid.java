@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.kentering.design.TallList;
 import org.kentering.design.Initials;
 import org.kentering.organisation.OrganisationService;
 import org.kentering.organisation.PersonOrder;
@@ -20,6 +21,10 @@ import org.springframework.data.domain.PageRequest;
 
 /** People as a table that loads what is in view. */
 class PeopleGrid extends Grid<PersonRow> {
+
+    private static final int FEW = 20;
+    private static final String READABLE_NAME = "200px";
+    private static final String READABLE_WORD = "130px";
 
     private final Map<PersonOrder, Column<PersonRow>> sortable = new EnumMap<>(PersonOrder.class);
 
@@ -32,16 +37,19 @@ class PeopleGrid extends Grid<PersonRow> {
                 PersonOrder.NAME,
                 addComponentColumn(row -> name(row, path))
                         .setHeader(getTranslation("organisation.people.name"))
+                        .setWidth(READABLE_NAME)
                         .setFlexGrow(2));
         sortable.put(
                 PersonOrder.UNIT,
                 addColumn(PersonRow::unitName)
                         .setHeader(getTranslation("organisation.people.unit"))
+                        .setWidth(READABLE_WORD)
                         .setFlexGrow(2));
         sortable.put(
                 PersonOrder.GROUP,
                 addColumn(PersonRow::group)
                         .setHeader(getTranslation("organisation.import.field.group"))
+                        .setWidth(READABLE_WORD)
                         .setFlexGrow(1));
         sortable.forEach((order, column) -> column.setSortProperty(order.name()).setSortable(true));
         setSelectionMode(SelectionMode.NONE);
@@ -65,8 +73,10 @@ class PeopleGrid extends Grid<PersonRow> {
         });
     }
 
-    /** Shows what the query now says. */
-    void show(PeopleQuery query) {
+    /** Shows what the query now says. A short list is as high as it needs to be, a long one as the screen allows. */
+    void show(PeopleQuery query, long count) {
+        setAllRowsVisible(count <= FEW);
+        TallList.tall(this, count > FEW);
         sort(List.of(new GridSortOrder<>(
                 sortable.get(query.order()), query.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
         getDataProvider().refreshAll();

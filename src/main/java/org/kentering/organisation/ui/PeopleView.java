@@ -3,7 +3,6 @@ package org.kentering.organisation.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -11,6 +10,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 import org.kentering.design.LiveScreens;
 import org.kentering.design.Page;
 import org.kentering.design.PageHead;
@@ -31,9 +31,10 @@ class PeopleView extends MasterDetailLayout implements AfterNavigationObserver {
     private final PageHead head;
     private final Button add;
     private final Component export;
-    private final Div content = new Div();
+    private final Page page;
+    private final PeopleGrid grid;
+    private @Nullable PeopleFilters filters;
     private PeopleQuery query = PeopleQuery.ALL;
-    private boolean showsNames;
 
     PeopleView(OrganisationService organisation, PersonService persons, PersonParts parts, LiveScreens live) {
         this.organisation = organisation;
@@ -42,7 +43,10 @@ class PeopleView extends MasterDetailLayout implements AfterNavigationObserver {
         add = new Button(getTranslation("organisation.people.new"), click -> go(query, NEW));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         head = new PageHead(getTranslation("organisation.people.title"), "", export, add);
-        setMaster(new Page(head, content));
+        grid = new PeopleGrid(organisation, () -> query, this::path, next -> go(next, ""));
+        page = new Page(head);
+        setMaster(page);
+        setExpandMaster(true);
         setDetailSize("440px");
         addDetailEscapePressListener(escape -> go(query, ""));
         addBackdropClickListener(click -> go(query, ""));
@@ -61,35 +65,30 @@ class PeopleView extends MasterDetailLayout implements AfterNavigationObserver {
         export.setVisible(names);
         add.setVisible(parts.mayCorrect());
         if (names) {
-            head.say(
-                    getTranslation("organisation.people.title"),
-                    getTranslation("organisation.people.found", organisation.count(query.filter())));
             showNames();
         } else {
-            head.say(getTranslation("organisation.people.title"), getTranslation("organisation.people.countsOnly"));
-            showsNames = false;
-            content.removeAll();
-            content.add(new HeadcountTable(organisation.tree(), organisation.ownHeadcounts()));
+            showCounts();
         }
     }
 
     /** The list stays the same component while it is filtered and a person is opened beside it. */
     private void showNames() {
-        if (!showsNames) {
-            showsNames = true;
-            content.removeAll();
-            content.add(
-                    new PeopleFilters(
-                            organisation.tree(), organisation.groups(), parts.mayCorrect(), next -> go(next, "")),
-                    new PeopleGrid(organisation, () -> query, this::path, next -> go(next, "")));
+        long count = organisation.count(query.filter());
+        head.say(getTranslation("organisation.people.title"), getTranslation("organisation.people.found", count));
+        if (filters == null) {
+            filters = new PeopleFilters(
+                    organisation.tree(), organisation.groups(), parts.mayCorrect(), next -> go(next, ""));
+            page.add(filters, grid);
         }
-        content.getChildren().forEach(child -> {
-            switch (child) {
-                case PeopleFilters filters -> filters.show(query);
-                case PeopleGrid grid -> grid.show(query);
-                default -> throw new IllegalStateException("unknown part " + child);
-            }
-        });
+        filters.show(query);
+        grid.show(query, count);
+    }
+
+    private void showCounts() {
+        head.say(getTranslation("organisation.people.title"), getTranslation("organisation.people.countsOnly"));
+        page.removeAll();
+        filters = null;
+        page.add(head, new HeadcountTable(organisation.tree(), organisation.ownHeadcounts()));
     }
 
     private Component detail(String id) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.kentering.design.Actions;
 import org.kentering.design.Attempt;
+import org.kentering.design.Fields;
 import org.kentering.design.Notice;
 import org.kentering.design.Tone;
 import org.kentering.design.Words;
@@ -24,7 +24,7 @@ import org.kentering.organisation.PersonRecord;
 import org.kentering.organisation.PersonService;
 
 /** What an administrator does for a person: an account, its link, the end of the employment. */
-class PersonActions extends Composite<Div> {
+class PersonActions extends Composite<Fields> {
 
     private final PersonService persons;
     private final AccountService accounts;
@@ -37,6 +37,7 @@ class PersonActions extends Composite<Div> {
         this.accounts = accounts;
         this.person = person;
         this.close = close;
+        Actions actions = new Actions();
         getContent().add(new H3(getTranslation("organisation.person.account")));
         AccountId account = file.account();
         if (account != null) {
@@ -44,11 +45,12 @@ class PersonActions extends Composite<Div> {
                     .add(new Anchor(
                             "admin/accounts/" + account.value(), getTranslation("organisation.person.openAccount")));
         } else if (person.active()) {
-            getContent().add(new Actions(makeOrUse(file)));
+            actions.add(makeOrUse(file));
         }
         if (person.active()) {
-            getContent().add(new Actions(new Button(getTranslation("organisation.person.leave"), click -> askLeave())));
+            actions.add(new Button(getTranslation("organisation.person.leave"), click -> askLeave()));
         }
+        getContent().add(actions);
     }
 
     /** Who has an account with this very address uses that one. */

@@ -1,15 +1,9 @@
 package org.kentering.plan.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.kentering.catalogue.ChangeLevel;
 import org.kentering.design.Words;
 import org.kentering.exchange.CsvExport;
@@ -22,24 +16,24 @@ import org.kentering.programme.ProgrammeId;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Slice;
 
-/** The list as it is filtered, as a CSV file. */
-class ActivityExport extends Anchor {
+/** The list as it is filtered, as a CSV file in the reader's language. */
+final class ActivityExport {
 
     private static final int PAGE = 500;
 
-    ActivityExport(ActivityService activities, Supplier<ProgrammeId> programme, Supplier<ActivityFilter> filter) {
-        setText(getTranslation("plan.activities.export"));
-        CsvExport<ActivityRow> file = new CsvExport<>(Language.of(getLocale()), columns());
-        setHref(
-                DownloadHandler.fromInputStream(event -> {
-                    byte[] bytes = file.bytes(rows(activities, programme.get(), filter.get()));
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(bytes), "activities.csv", "text/csv; charset=utf-8", bytes.length);
-                }),
-                AttachmentType.DOWNLOAD);
+    private final ActivityService activities;
+    private final CsvExport<ActivityRow> file;
+
+    ActivityExport(ActivityService activities) {
+        this.activities = activities;
+        this.file = new CsvExport<>(Language.of(Words.locale()), columns());
     }
 
-    private static List<ActivityRow> rows(ActivityService activities, ProgrammeId programme, ActivityFilter filter) {
+    byte[] bytes(ProgrammeId programme, ActivityFilter filter) {
+        return file.bytes(rows(programme, filter));
+    }
+
+    private List<ActivityRow> rows(ProgrammeId programme, ActivityFilter filter) {
         List<ActivityRow> rows = new ArrayList<>();
         Slice<ActivityRow> page;
         int number = 0;
@@ -51,7 +45,7 @@ class ActivityExport extends Anchor {
         return rows;
     }
 
-    private List<CsvExport.Column<ActivityRow>> columns() {
+    private static List<CsvExport.Column<ActivityRow>> columns() {
         Map<Enum<?>, String> words = new HashMap<>();
         for (ActivityStatus status : ActivityStatus.values()) {
             words.put(status, Words.text(status.textKey()));

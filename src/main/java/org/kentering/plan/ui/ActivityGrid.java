@@ -1,55 +1,72 @@
 package org.kentering.plan.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.kentering.design.Initials;
-import org.kentering.design.Words;
+import org.kentering.design.RowTitle;
+import org.kentering.design.SortInAddress;
+import org.kentering.design.WideOnly;
 import org.kentering.plan.ActivityRow;
 import org.kentering.programme.PhaseKey;
 
 /** The activities as a table. */
 class ActivityGrid extends Grid<ActivityRow> {
 
+    private static final int PAGE = 50;
+
+    private final WideOnly onlyWhereThereIsRoom;
+
     ActivityGrid(
-            Function<ActivityRow, String> path, Function<PhaseKey, String> phaseNames, LocalDate today) {
-        addComponentColumn(row -> new Anchor(path.apply(row), row.title()))
+            Function<ActivityRow, String> path,
+            Function<PhaseKey, String> phaseNames,
+            LocalDate today,
+            Consumer<String> sorted) {
+        addComponentColumn(row -> title(row, path))
                 .setHeader(getTranslation("plan.activity.title"))
+                .setKey("title")
                 .setSortProperty("title")
-                .setFlexGrow(3);
-        addComponentColumn(this::owner).setHeader(getTranslation("plan.activity.owner")).setFlexGrow(2);
-        addComponentColumn(row -> due(row, today))
+                .setFlexGrow(1);
+        addComponentColumn(row -> ActivityLooks.when(row, today))
                 .setHeader(getTranslation("plan.activity.due"))
-                .setSortProperty("dueOn");
-        addComponentColumn(row -> ActivityLooks.status(row, today))
+                .setKey("due")
+                .setSortProperty("dueOn")
+                .setWidth("150px")
+                .setFlexGrow(0);
+        Grid.Column<ActivityRow> status = addColumn(row -> getTranslation(row.status().textKey()))
                 .setHeader(getTranslation("plan.activity.status"))
-                .setSortProperty("status");
-        addColumn(row -> phaseNames.apply(row.phase()))
+                .setKey("status")
+                .setSortProperty("status")
+                .setWidth("120px")
+                .setFlexGrow(0);
+        Grid.Column<ActivityRow> phase = addColumn(row -> phaseNames.apply(row.phase()))
                 .setHeader(getTranslation("plan.activity.phase"))
-                .setSortProperty("phase");
-        addColumn(row -> getTranslation(row.level().textKey()))
+                .setKey("phase")
+                .setSortProperty("phase")
+                .setWidth("180px")
+                .setFlexGrow(0);
+        Grid.Column<ActivityRow> level = addColumn(row -> getTranslation(row.level().textKey()))
                 .setHeader(getTranslation("plan.activity.level"))
-                .setSortProperty("changeLevel");
-        setMultiSort(false);
+                .setKey("level")
+                .setSortProperty("changeLevel")
+                .setWidth("190px")
+                .setFlexGrow(0);
+        onlyWhereThereIsRoom = new WideOnly(this, status, phase, level);
         setSelectionMode(SelectionMode.NONE);
-        setColumnReorderingAllowed(false);
-        setPageSize(50);
-        getColumns().forEach(column -> column.setResizable(true));
+        setPageSize(PAGE);
+        SortInAddress.tell(this, sorted);
     }
 
-    private Component owner(ActivityRow row) {
+    /** Says whether an activity is open beside the list. */
+    void besideRecord(boolean open) {
+        onlyWhereThereIsRoom.besideRecord(open);
+    }
+
+    private RowTitle title(ActivityRow row, Function<ActivityRow, String> path) {
         String name = row.ownerName();
         return name == null
-                ? new Span(getTranslation("plan.due.withoutOwner"))
-                : new Span(new Initials(name), new Span(" " + name));
-    }
-
-    private static Span due(ActivityRow row, LocalDate today) {
-        Span day = new Span(row.status().isActive() ? Words.until(row.due(), today) : Words.date(row.due()));
-        day.setTitle(Words.date(row.due()));
-        return day;
+                ? new RowTitle(row.title(), path.apply(row), getTranslation("plan.due.withoutOwner"))
+                : new RowTitle(row.title(), path.apply(row), name).leading(new Initials(name));
     }
 }

@@ -11,8 +11,10 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.kentering.design.Actions;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kentering.design.Chip;
+import org.kentering.design.FilterBar;
 import org.kentering.design.LiveScreens;
 import org.kentering.design.Page;
 import org.kentering.design.PageHead;
@@ -37,8 +39,10 @@ class ActivityListView extends MasterDetailLayout implements AfterNavigationObse
     private final Chip timeline;
     private final Button add;
     private final PageHead head;
-    private ActivityQuery query = new ActivityQuery(ActivityFilter.ACTIVE, false);
+    private ActivityQuery query = ActivityQuery.USUAL;
     private String key = "";
+    private @Nullable ActivityGrid grid;
+    private @Nullable ActivityQuery listed;
 
     ActivityListView(
             ProgrammeService programmes, ActivityService activities, ActivityParts parts, LiveScreens live) {
@@ -49,7 +53,7 @@ class ActivityListView extends MasterDetailLayout implements AfterNavigationObse
         timeline = new Chip(
                 getTranslation("plan.activities.timeline"),
                 false,
-                () -> go(new ActivityQuery(query.filter(), !query.timeline()), ""));
+                () -> go(query.inTheOtherView(), ""));
         add = new Button(getTranslation("plan.activities.new"), click -> go(query, "new"));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         head = new PageHead(getTranslation("plan.activities.title"), "", add);
@@ -57,9 +61,10 @@ class ActivityListView extends MasterDetailLayout implements AfterNavigationObse
                 head,
                 findings,
                 filters,
-                new Actions(timeline, new ActivityExport(activities, () -> frame().id(), () -> query.filter())),
+                new FilterBar(timeline, parts.export(() -> frame().id(), () -> query.filter())),
                 list));
         setDetailSize("440px");
+        setExpandMaster(true);
         addDetailEscapePressListener(escape -> go(query, ""));
         addBackdropClickListener(click -> go(query, ""));
         live.watch(this, this::load, "plan");
@@ -67,10 +72,18 @@ class ActivityListView extends MasterDetailLayout implements AfterNavigationObse
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        key = event.getRouteParameters().get("p").orElseThrow();
+        String opened = event.getRouteParameters().get("p").orElseThrow();
+        if (!opened.equals(key)) {
+            key = opened;
+            listed = null;
+        }
         query = ActivityQuery.of(event.getLocation().getQueryParameters());
         load();
-        setDetail(event.getRouteParameters().get("id").map(this::detail).orElse(null));
+        Optional<String> id = event.getRouteParameters().get("id");
+        if (grid != null) {
+            grid.besideRecord(id.isPresent());
+        }
+        setDetail(id.map(this::detail).orElse(null));
     }
 
     private void load() {
@@ -86,17 +99,29 @@ class ActivityListView extends MasterDetailLayout implements AfterNavigationObse
                         activities.count(frame.id(), ActivityFilter.ACTIVE.showing(ActivityFilter.Show.OVERDUE))));
         findings.removeAll();
         activities.idleLevels(frame.id()).stream().sorted().forEach(level -> findings.add(parts.idle(level)));
+        showList(frame);
+    }
+
+    /** The same list stays where it was scrolled to; only what it shows is read anew. */
+    private void showList(ProgrammeFrame frame) {
+        boolean empty = activities.count(frame.id(), query.filter()) == 0;
+        if (grid != null && query.equals(listed) && !empty) {
+            grid.getDataProvider().refreshAll();
+            return;
+        }
+        listed = query;
+        grid = null;
         list.removeAll();
-        list.add(content(frame));
+        list.add(empty ? parts.empty(query.filter()) : content(frame));
     }
 
     private Component content(ProgrammeFrame frame) {
-        if (activities.count(frame.id(), query.filter()) == 0) {
-            return parts.empty(query.filter());
+        if (query.timeline()) {
+            return parts.timeline(frame.id(), query.filter());
         }
-        return query.timeline()
-                ? parts.timeline(frame.id(), query.filter())
-                : parts.grid(frame.id(), query.filter(), row -> path(row.id().value().toString()));
+        grid = parts.grid(
+                frame.id(), query, row -> path(row.id().value().toString()), sort -> go(query.sorted(sort), ""));
+        return grid;
     }
 
     private Component detail(String id) {

@@ -5,31 +5,32 @@ import org.kentering.design.Status;
 import org.kentering.design.Tone;
 import org.kentering.design.Words;
 import org.kentering.plan.ActivityRow;
-import org.kentering.plan.PromiseState;
 
-/** How the state of an activity looks: a word and a colour that depends on its date alone. */
+/** How an activity looks: when it is due, or what became of it, with a colour that depends on its date alone. */
 final class ActivityLooks {
 
     private static final int SOON_DAYS = 7;
 
     private ActivityLooks() {}
 
-    static Status status(ActivityRow row, LocalDate today) {
-        return switch (row.status()) {
-            case DONE -> new Status(
-                    Words.text(row.promise() ? PromiseState.KEPT.textKey() : row.status().textKey()), Tone.GOOD);
-            case DROPPED -> new Status(
-                    Words.text(row.promise() ? PromiseState.BROKEN.textKey() : row.status().textKey()),
-                    row.promise() ? Tone.ACT : Tone.NEUTRAL);
-            case PLANNED, RUNNING -> open(row, today);
+    static Status when(ActivityRow row, LocalDate today) {
+        Status status = switch (row.status()) {
+            case DONE -> new Status(outcome(row), Tone.GOOD);
+            case DROPPED -> new Status(outcome(row), row.promise() ? Tone.ACT : Tone.NEUTRAL);
+            case PLANNED, RUNNING -> new Status(Words.until(row.due(), today), tone(row, today));
         };
+        status.setTitle(Words.date(row.due()));
+        return status;
     }
 
-    private static Status open(ActivityRow row, LocalDate today) {
+    private static String outcome(ActivityRow row) {
+        return Words.text(row.promise() ? row.promiseState().textKey() : row.status().textKey());
+    }
+
+    private static Tone tone(ActivityRow row, LocalDate today) {
         if (row.isOverdue(today)) {
-            return new Status(Words.until(row.due(), today), Tone.ACT);
+            return Tone.ACT;
         }
-        Tone tone = row.due().isAfter(today.plusDays(SOON_DAYS)) ? Tone.INFO : Tone.WATCH;
-        return new Status(Words.text(row.status().textKey()), tone);
+        return row.due().isAfter(today.plusDays(SOON_DAYS)) ? Tone.INFO : Tone.WATCH;
     }
 }

@@ -6,12 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.kentering.catalogue.CatalogueService;
 import org.kentering.catalogue.ChangeLevel;
 import org.kentering.design.Chart;
 import org.kentering.design.EmptyState;
+import org.kentering.design.Export;
 import org.kentering.design.Notice;
+import org.kentering.design.SortInAddress;
 import org.kentering.design.TimelineChart;
 import org.kentering.design.Tone;
 import org.kentering.design.Words;
@@ -36,6 +40,8 @@ class ActivityParts {
     /** More bars than this nobody can read. */
     private static final int MOST_BARS = 60;
 
+    private static final int SHORT_LIST = 30;
+
     private final ActivityService activities;
     private final OrganisationService organisation;
     private final CatalogueService catalogue;
@@ -57,12 +63,21 @@ class ActivityParts {
                 + catalogue.framework().phase(phase.number()).orElseThrow().shortName().in(Language.of(Words.locale()));
     }
 
-    Component grid(ProgrammeId programme, ActivityFilter filter, Function<ActivityRow, String> path) {
-        ActivityGrid grid = new ActivityGrid(path, this::phaseName, companyDate.today());
+    /** The list, lazily read; short ones stand whole on the page. */
+    ActivityGrid grid(
+            ProgrammeId programme, ActivityQuery query, Function<ActivityRow, String> path, Consumer<String> sorted) {
+        ActivityGrid grid = new ActivityGrid(path, this::phaseName, companyDate.today(), sorted);
+        ActivityFilter filter = query.filter();
         grid.setItemsPageable(page -> activities.search(programme, filter, page).getContent());
-        grid.getLazyDataView().setItemCountCallback(query -> (int) activities.count(programme, filter));
-        grid.setAllRowsVisible(activities.count(programme, filter) <= 20);
+        grid.getLazyDataView().setItemCountCallback(asked -> (int) activities.count(programme, filter));
+        grid.setAllRowsVisible(activities.count(programme, filter) <= SHORT_LIST);
+        SortInAddress.apply(grid, query.sort());
         return grid;
+    }
+
+    Export export(Supplier<ProgrammeId> programme, Supplier<ActivityFilter> filter) {
+        ActivityExport file = new ActivityExport(activities);
+        return new Export("activities", () -> file.bytes(programme.get(), filter.get()));
     }
 
     Component timeline(ProgrammeId programme, ActivityFilter filter) {

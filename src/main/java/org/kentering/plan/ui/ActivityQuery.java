@@ -12,8 +12,11 @@ import org.kentering.catalogue.ChangeLevel;
 import org.kentering.plan.ActivityFilter;
 import org.kentering.programme.PhaseKey;
 
-/** The filter of the list as it stands in the address, so that a link shows a colleague the same. */
-record ActivityQuery(ActivityFilter filter, boolean timeline) {
+/** Filter, view and order of the list as they stand in the address, so that a link shows a colleague the same. */
+record ActivityQuery(ActivityFilter filter, boolean timeline, String sort) {
+
+    /** What is planned or running, as a list, the nearest day first. */
+    static final ActivityQuery USUAL = new ActivityQuery(ActivityFilter.ACTIVE, false, "");
 
     static ActivityQuery of(QueryParameters address) {
         ActivityFilter filter = new ActivityFilter(
@@ -23,11 +26,21 @@ record ActivityQuery(ActivityFilter filter, boolean timeline) {
                 constant(ChangeLevel.class, address, "level").orElse(null),
                 null);
         return new ActivityQuery(
-                filter, address.getSingleParameter("view").filter("timeline"::equals).isPresent());
+                filter,
+                address.getSingleParameter("view").filter("timeline"::equals).isPresent(),
+                address.getSingleParameter("sort").orElse(""));
     }
 
     ActivityQuery with(ActivityFilter other) {
-        return new ActivityQuery(other, timeline);
+        return new ActivityQuery(other, timeline, sort);
+    }
+
+    ActivityQuery sorted(String by) {
+        return new ActivityQuery(filter, timeline, by);
+    }
+
+    ActivityQuery inTheOtherView() {
+        return new ActivityQuery(filter, !timeline, sort);
     }
 
     QueryParameters address() {
@@ -40,6 +53,9 @@ record ActivityQuery(ActivityFilter filter, boolean timeline) {
         put(words, "level", filter.level());
         if (timeline) {
             words.put("view", List.of("timeline"));
+        }
+        if (!sort.isEmpty()) {
+            words.put("sort", List.of(sort));
         }
         return new QueryParameters(words);
     }

@@ -47,6 +47,7 @@ class PlanView extends MasterDetailLayout implements AfterNavigationObserver {
         this.companyDate = companyDate;
         setMaster(content);
         setDetailSize("440px");
+        setExpandMaster(true);
         addDetailEscapePressListener(escape -> close());
         addBackdropClickListener(click -> close());
         live.watch(this, this::load, "plan");

@@ -80,9 +80,12 @@ class StepDetail extends Composite<Div> {
         if (neighbour != null) {
             facts.fact(getTranslation("plan.step.runsBeside"), getTranslation("plan.step.number", neighbour));
         } else if (step.minWeeks() != null && step.maxWeeks() != null) {
+            boolean fixed = step.minWeeks().equals(step.maxWeeks());
             facts.fact(
                     getTranslation("plan.step.weeks"),
-                    getTranslation("plan.step.weeksRange", step.minWeeks(), step.maxWeeks()));
+                    fixed
+                            ? Words.number(step.minWeeks())
+                            : getTranslation("plan.step.weeksRange", step.minWeeks(), step.maxWeeks()));
         }
         return facts;
     }

@@ -12,7 +12,6 @@ import org.kentering.catalogue.CatalogueService;
 import org.kentering.catalogue.Prompt;
 import org.kentering.design.Columns;
 import org.kentering.design.EmptyState;
-import org.kentering.design.Facts;
 import org.kentering.design.Item;
 import org.kentering.design.Items;
 import org.kentering.design.LiveScreens;
@@ -112,14 +111,15 @@ class OverviewView extends Composite<Page> implements AfterNavigationObserver {
     }
 
     private Panel about(ProgrammeDetails details) {
-        Facts facts = new Facts()
-                .fact(getTranslation("programme.form.whatChanges"), details.whatChanges())
-                .fact(getTranslation("programme.form.why"), details.why())
-                .fact(getTranslation("programme.form.forWhom"), details.forWhom())
-                .fact(
+        String vision = details.vision();
+        Items words = new Items(
+                new Item(getTranslation("programme.form.whatChanges"), details.whatChanges()),
+                new Item(getTranslation("programme.form.why"), details.why()),
+                new Item(getTranslation("programme.form.forWhom"), details.forWhom()),
+                new Item(
                         getTranslation("programme.form.vision"),
-                        details.vision().isEmpty() ? getTranslation("programme.overview.noVision") : details.vision());
-        return new Panel(getTranslation("programme.overview.about"), facts);
+                        vision.isEmpty() ? getTranslation("programme.overview.noVision") : vision));
+        return new Panel(getTranslation("programme.overview.about"), words);
     }
 
     private Panel answers(ProgrammeDetails details) {

@@ -1,6 +1,7 @@
 package org.kentering.programme.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,11 +37,16 @@ class PhaseStrip implements PageHeader {
     @Override
     public Optional<Component> component(NavigationContext context) {
         String key = context.programme();
-        if (key == null) {
+        if (key == null || !isPageOfProgramme(UI.getCurrentOrThrow().getActiveViewLocation().getPath())) {
             return Optional.empty();
         }
         ProgrammeFrame frame = programmes.open(key);
         return frame.state() == ProgrammeState.NEW ? Optional.empty() : Optional.of(strip(frame));
+    }
+
+    /** The home and the pages of a programme; not those of the installation, though a programme is remembered there. */
+    private static boolean isPageOfProgramme(String path) {
+        return path.isEmpty() || path.startsWith("p/");
     }
 
     private StepStrip strip(ProgrammeFrame frame) {

@@ -54,6 +54,7 @@ class ProgrammeListView extends MasterDetailLayout implements AfterNavigationObs
                 empty,
                 grid()));
         setDetailSize("440px");
+        setExpandMaster(true);
         addDetailEscapePressListener(escape -> open(""));
         addBackdropClickListener(click -> open(""));
         live.watch(this, this::load, "programme");

@@ -26,7 +26,10 @@ import org.kentering.programme.RoleDraft;
 import org.kentering.programme.RoleHolder;
 import org.kentering.programme.RoleService;
 
-/** Who has which role, and for the coordinator the way to name somebody or to end a role. */
+/**
+ * Who has which role, and for the coordinator the way to name somebody or to end a role. Champions have a page of their
+ * own.
+ */
 class RolesPanel extends Composite<Panel> {
 
     private static final List<Role> NAMED_HERE = List.of(Role.SPONSOR, Role.COORDINATOR, Role.DATA_STEWARD);
@@ -55,7 +58,9 @@ class RolesPanel extends Composite<Panel> {
     }
 
     private void load() {
-        List<RoleHolder> holders = roles.holders(frame.id());
+        List<RoleHolder> holders = roles.holders(frame.id()).stream()
+                .filter(holder -> NAMED_HERE.contains(holder.role()))
+                .toList();
         Map<PersonId, String> names =
                 organisation.names(holders.stream().map(RoleHolder::person).toList());
         lines.removeAll();
@@ -73,7 +78,7 @@ class RolesPanel extends Composite<Panel> {
                 ? role
                 : getTranslation("programme.roles.detail", role, Words.number(hours));
         Item item = new Item(name, detail).leading(new Initials(name));
-        if (edits && NAMED_HERE.contains(holder.role())) {
+        if (edits) {
             Button end = new Button(getTranslation("programme.roles.end"), click -> end(holder));
             end.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             end.setAriaLabel(getTranslation("programme.roles.endOf", role, name));

@@ -38,6 +38,7 @@ class WaveForm extends Composite<Div> {
     private final MultiSelectComboBox<AskableUnit> audience = new MultiSelectComboBox<>();
     private final CheckboxGroup<PlannedItem> rotating = new CheckboxGroup<>();
     private final MergesField merges = new MergesField();
+    private boolean showing;
 
     WaveForm(List<AskableUnit> units, List<PlannedItem> items, boolean thresholdsSettled, Runnable changed) {
         this.units = units;
@@ -47,12 +48,18 @@ class WaveForm extends Composite<Div> {
                         new Panel(getTranslation("pulse.plan.who"), who()),
                         new Panel(getTranslation("pulse.plan.what"), what()),
                         new Panel(getTranslation("pulse.plan.groups"), groups(thresholdsSettled)));
-        binder.addValueChangeListener(change -> changed.run());
+        binder.getFields().forEach(field -> field.addValueChangeListener(change -> {
+            if (!showing) {
+                changed.run();
+            }
+        }));
     }
 
     void show(WaveDraft draft) {
+        showing = true;
         binder.readRecord(draft);
         merges.setValue(draft.merges());
+        showing = false;
     }
 
     /** What stands in the fields; nothing as long as one of them says what is wrong. */

@@ -61,6 +61,7 @@ class WavePlanView extends Composite<Page> implements AfterNavigationObserver {
         getContent().removeAll();
         getContent().add(head(), new Columns(Columns.Share.EQUAL, form, preview));
         form.show(draft());
+        workOut();
     }
 
     private WaveDraft draft() {
