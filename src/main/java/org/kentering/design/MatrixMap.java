@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.DomEvent;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -221,12 +222,18 @@ public class MatrixMap<T> extends Composite<Div> {
         DragSource.create(button).setDragData(token);
         // The default is prevented only for keys that move: Tab must go on, and Enter must open what is not being moved.
         String arrow = "event.key.startsWith('Arrow')";
-        button.getElement().addEventListener("keydown", event -> step(button, token, event.getEventData().get("event.key").asString()))
+        button.getElement()
+                .addEventListener("keydown", event -> step(button, token, key(event)))
                 .setFilter(arrow).addEventData("event.key").addEventData(arrow + " && event.preventDefault()");
         String putDown = "(event.key === 'Enter' || event.key === 'Escape') && element.hasAttribute('data-moving')";
-        button.getElement().addEventListener("keydown", event -> finish(button, token, event.getEventData().get("event.key").asString()))
+        button.getElement()
+                .addEventListener("keydown", event -> finish(button, token, key(event)))
                 .setFilter(putDown).addEventData("event.key").addEventData(putDown + " && event.preventDefault()");
         button.addBlurListener(blur -> letGo(button));
+    }
+
+    private static String key(DomEvent event) {
+        return event.getEventData().get("event.key").asString();
     }
 
     /** One step of an arrow key; the first one lifts the token. */

@@ -3,7 +3,6 @@ package org.kentering.stakeholder;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kentering.identity.Access;
 import org.kentering.kernel.Drafts;

@@ -1,11 +1,11 @@
 package org.kentering.stakeholder;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.time.LocalDate;
 import org.kentering.catalogue.GateCriterionTemplate;
 import org.kentering.decision.Evidence;
 import org.kentering.decision.GateEvidence;

@@ -8,13 +8,13 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.JpaSort;
 
-/** What the register may be sorted by. */
+/** What the register may be sorted by; not set is less than very low, and silence begins with registering. */
 public enum StakeholderOrder {
     NAME("coalesce(p.sortName, s.sortName)"),
     FUNCTION("s.functionName"),
-    INFLUENCE("s.influence"),
-    AFFECTEDNESS("s.affectedness"),
-    LAST_CONTACT("s.lastContactOn");
+    INFLUENCE("coalesce(s.influence, 0)"),
+    AFFECTEDNESS("coalesce(s.affectedness, 0)"),
+    LAST_CONTACT("coalesce(s.lastContactOn, s.registeredOn)");
 
     private final String path;
 

@@ -1,7 +1,6 @@
 package org.kentering.stakeholder;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

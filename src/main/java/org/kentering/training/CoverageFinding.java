@@ -1,6 +1,7 @@
 package org.kentering.training;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.kentering.kernel.Message;
@@ -22,6 +23,11 @@ public record CoverageFinding(List<Message> sentences) {
         }
         sentences.add(Message.of("training.finding.trained", coverage.trained(), coverage.planned()));
         add(sentences, coverage, UnitCoverage::isUntouched, "training.finding.untouched");
+        coverage.units().stream()
+                .filter(unit -> !unit.isUntouched() && unit.missing() > 0)
+                .max(Comparator.comparingInt(UnitCoverage::missing))
+                .ifPresent(unit -> sentences.add(
+                        Message.of("training.finding.mostMissing", unit.name(), unit.missing())));
         add(sentences, coverage, UnitCoverage::isUnplanned, "training.finding.unplanned");
         return new CoverageFinding(sentences);
     }

@@ -1,7 +1,6 @@
 package org.kentering.training;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +78,7 @@ public class SessionService {
         ProgrammeFrame frame = requireSessions(id);
         Sort sort = Sort.by(past ? Sort.Direction.DESC : Sort.Direction.ASC, "startsAt").and(Sort.by("id.value"));
         return sessions.page(
-                id.value(), past, clock.instant(), TrainingPlans.values(TrainingPolicy.peopleUnits(frame)), me(),
+                id.value(), past, clock.instant(), CoverageReader.values(TrainingPolicy.peopleUnits(frame)), me(),
                 PageRequest.of(page.getPageNumber(), page.getPageSize(), sort));
     }
 
@@ -88,7 +87,7 @@ public class SessionService {
     public SessionDetails session(SessionId id) {
         TrainingSession session = find(id);
         ProgrammeFrame frame = requireSessions(session.programme());
-        Set<UUID> units = TrainingPlans.values(TrainingPolicy.peopleUnits(frame));
+        Set<UUID> units = CoverageReader.values(TrainingPolicy.peopleUnits(frame));
         UUID me = me();
         return new SessionDetails(
                 sessions.row(id.value(), units, me).orElseThrow(NotFound::new),

@@ -63,7 +63,7 @@ class TrainingAgenda implements DueItemSource, CalendarEntrySource {
         Instant now = clock.instant();
         List<DueItem> due = new ArrayList<>();
         if (!TrainingPolicy.attendanceUnits(frame).isEmpty()) {
-            Set<UUID> units = TrainingPlans.values(TrainingPolicy.attendanceUnits(frame));
+            Set<UUID> units = CoverageReader.values(TrainingPolicy.attendanceUnits(frame));
             for (SessionRow row : sessions.between(
                     participant.programme(), now.minus(LONGEST_WAIT_FOR_LIST), now, units, null)) {
                 if (row.unnoted() > 0) {
@@ -105,7 +105,7 @@ class TrainingAgenda implements DueItemSource, CalendarEntrySource {
             return List.of();
         }
         return sessions
-                .between(participant.programme(), now, until, TrainingPlans.values(TrainingPolicy.peopleUnits(frame)),
+                .between(participant.programme(), now, until, CoverageReader.values(TrainingPolicy.peopleUnits(frame)),
                         me(participant))
                 .stream()
                 .filter(row -> TrainingPolicy.mayPlan(frame) || row.mine() || row.own() > 0)

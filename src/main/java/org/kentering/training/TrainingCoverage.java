@@ -30,7 +30,7 @@ public record TrainingCoverage(
     }
 
     static TrainingCoverage of(
-            Map<UnitId, String> units, Collection<Member> members, Plan plan, Collection<Attended> attended, Hours hours) {
+            Map<UnitId, String> units, Collection<Member> members, CurriculumReach reach, Collection<Attended> attended, Hours hours) {
         Map<UUID, Set<UUID>> had = new LinkedHashMap<>();
         attended.forEach(one -> had.computeIfAbsent(one.person(), id -> new HashSet<>()).add(one.training()));
         Map<UUID, int[]> counts = new LinkedHashMap<>();
@@ -41,7 +41,7 @@ public record TrainingCoverage(
                 continue;
             }
             count[0]++;
-            Set<TrainingId> ahead = plan.of(member);
+            Set<TrainingId> ahead = reach.of(member);
             if (!ahead.isEmpty()) {
                 count[1]++;
                 Set<UUID> done = had.getOrDefault(member.person(), Set.of());

@@ -19,11 +19,11 @@ class TrainingEvidence implements GateEvidence {
 
     private static final String TRAINED_SHARE = "training.trained-share";
 
-    private final TrainingPlans plans;
+    private final CoverageReader coverage;
     private final ProgrammeService programmes;
 
-    TrainingEvidence(TrainingPlans plans, ProgrammeService programmes) {
-        this.plans = plans;
+    TrainingEvidence(CoverageReader coverage, ProgrammeService programmes) {
+        this.coverage = coverage;
         this.programmes = programmes;
     }
 
@@ -35,7 +35,7 @@ class TrainingEvidence implements GateEvidence {
     @Override
     public Map<String, Evidence> answer(Subject subject, Collection<GateCriterionTemplate> criteria) {
         ProgrammeId id = new ProgrammeId(subject.programme());
-        Evidence trained = trained(plans.coverage(id, programmes.frame(id).scope()));
+        Evidence trained = trained(coverage.of(id, programmes.frame(id).scope()));
         Map<String, Evidence> answers = new HashMap<>();
         criteria.forEach(criterion -> answers.put(criterion.key(), trained));
         return answers;

@@ -38,7 +38,7 @@ public class TrainingService {
 
     private final Trainings trainings;
     private final CurriculumLines lines;
-    private final TrainingPlans plans;
+    private final CoverageReader coverage;
     private final TrainingCatalogueCopy copy;
     private final ProgrammeService programmes;
     private final OrganisationService organisation;
@@ -49,7 +49,7 @@ public class TrainingService {
     TrainingService(
             Trainings trainings,
             CurriculumLines lines,
-            TrainingPlans plans,
+            CoverageReader coverage,
             TrainingCatalogueCopy copy,
             ProgrammeService programmes,
             OrganisationService organisation,
@@ -58,7 +58,7 @@ public class TrainingService {
             ApplicationEventPublisher facts) {
         this.trainings = trainings;
         this.lines = lines;
-        this.plans = plans;
+        this.coverage = coverage;
         this.copy = copy;
         this.programmes = programmes;
         this.organisation = organisation;
@@ -84,7 +84,7 @@ public class TrainingService {
         if (TrainingPolicy.coverageUnits(frame).isEmpty()) {
             throw new NotFound();
         }
-        return plans.coverage(id, TrainingPolicy.coverageUnits(frame));
+        return coverage.of(id, TrainingPolicy.coverageUnits(frame));
     }
 
     /** What is planned for whom, with what is odd about it; champions and leads see what reaches their units. */
@@ -94,12 +94,12 @@ public class TrainingService {
         UnitTree tree = organisation.tree();
         Map<TrainingId, Training> byId = trainings.of(id.value()).stream()
                 .collect(Collectors.toMap(Training::id, Function.identity()));
-        List<Member> members = plans.members(TrainingPolicy.peopleUnits(frame));
+        List<Member> members = coverage.members(TrainingPolicy.peopleUnits(frame));
         List<CurriculumRow> rows = new ArrayList<>();
         for (CurriculumLine line : lines.of(id.value())) {
-            Plan.Line reach =
-                    new Plan.Line(line.training(), TrainingPlans.values(tree.withBelow(line.unit())), line.group());
-            int people = (int) members.stream().filter(reach::reaches).count();
+            CurriculumReach.Line reached =
+                    new CurriculumReach.Line(line.training(), CoverageReader.values(tree.withBelow(line.unit())), line.group());
+            int people = (int) members.stream().filter(reached::reaches).count();
             if (TrainingPolicy.mayPlan(frame) || people > 0) {
                 rows.add(new CurriculumRow(
                         line.id(), line.training(), byId.get(line.training()).name(), line.unit(),
@@ -109,7 +109,7 @@ public class TrainingService {
         rows.sort(Comparator.comparing(CurriculumRow::unitPath).thenComparing(CurriculumRow::group)
                 .thenComparing(row -> row.id().value()));
         return new Curriculum(
-                rows, TrainingPolicy.mayPlan(frame) ? warnings(plans.plan(id, tree), members, byId) : List.of());
+                rows, TrainingPolicy.mayPlan(frame) ? warnings(coverage.reach(id, tree), members, byId) : List.of());
     }
 
     /** Copies what the catalogue has and the programme has not; returns how many that were. */
@@ -180,11 +180,11 @@ public class TrainingService {
         facts.publishEvent(new TrainingChanged(id.value(), line.programme(), TrainingChanged.Kind.UNPLANNED));
     }
 
-    private List<Message> warnings(Plan plan, List<Member> members, Map<TrainingId, Training> byId) {
+    private List<Message> warnings(CurriculumReach reach, List<Member> members, Map<TrainingId, Training> byId) {
         Map<String, Set<TrainingId>> byGroup = new TreeMap<>();
         Map<TrainingId, Integer> people = new HashMap<>();
         for (Member member : members) {
-            Set<TrainingId> ahead = plan.of(member);
+            Set<TrainingId> ahead = reach.of(member);
             String group = member.group() == null ? "" : member.group();
             byGroup.computeIfAbsent(targetGroup(group), key -> new HashSet<>()).addAll(ahead);
             ahead.forEach(training -> people.merge(training, 1, Integer::sum));

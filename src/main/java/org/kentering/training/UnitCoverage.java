@@ -16,6 +16,11 @@ public record UnitCoverage(UnitId unit, String name, int people, int planned, in
         return people > 0 && planned == 0;
     }
 
+    /** Planned people who have not had everything yet. */
+    public int missing() {
+        return planned - trained;
+    }
+
     /** Something is planned, and nobody has had it all. */
     public boolean isUntouched() {
         return planned > 0 && trained == 0;

@@ -29,8 +29,8 @@ class TrainingCoverageTest {
 
     @Test
     void trained_is_who_had_everything_that_is_planned_for_them() {
-        Plan plan = new Plan(List.of(line(first, assembly, ""), line(second, assembly, "end user")));
-        TrainingCoverage coverage = coverage(plan, new Attended(anna.person(), first.value()),
+        CurriculumReach reach = new CurriculumReach(List.of(line(first, assembly, ""), line(second, assembly, "end user")));
+        TrainingCoverage coverage = coverage(reach, new Attended(anna.person(), first.value()),
                 new Attended(bert.person(), first.value()), new Attended(bert.person(), second.value()),
                 new Attended(lena.person(), first.value()));
         assertThat(coverage.planned()).isEqualTo(3);
@@ -41,26 +41,28 @@ class TrainingCoverageTest {
 
     @Test
     void a_group_is_compared_as_people_write_it_and_nobody_without_one_belongs_to_it() {
-        Plan plan = new Plan(List.of(line(first, assembly, "End User")));
-        assertThat(plan.of(anna)).containsExactly(first);
-        assertThat(plan.of(bert)).containsExactly(first);
-        assertThat(plan.of(lena)).isEmpty();
-        assertThat(plan.of(karin)).isEmpty();
+        CurriculumReach reach = new CurriculumReach(List.of(line(first, assembly, "End User")));
+        assertThat(reach.of(anna)).containsExactly(first);
+        assertThat(reach.of(bert)).containsExactly(first);
+        assertThat(reach.of(lena)).isEmpty();
+        assertThat(reach.of(karin)).isEmpty();
     }
 
     @Test
     void gaps_are_said_by_name() {
-        Plan plan = new Plan(List.of(line(first, assembly, "")));
-        assertThat(words(coverage(plan))).isEqualTo("0 of 3 planned people are trained. Nobody has had everything yet in"
+        CurriculumReach reach = new CurriculumReach(List.of(line(first, assembly, "")));
+        assertThat(words(coverage(reach))).isEqualTo("0 of 3 planned people are trained. Nobody has had everything yet in"
                 + " Assembly. Nothing is planned in Finance.");
-        assertThat(words(coverage(new Plan(List.of())))).isEqualTo("Nothing is planned for anybody yet.");
+        assertThat(words(coverage(reach, new Attended(anna.person(), first.value())))).isEqualTo("1 of 3 planned people are"
+                + " trained. Most are still missing in Assembly: 2 people. Nothing is planned in Finance.");
+        assertThat(words(coverage(new CurriculumReach(List.of())))).isEqualTo("Nothing is planned for anybody yet.");
     }
 
     @Test
     void nobody_planned_is_unknown_and_not_everybody() {
-        assertThat(TrainingEvidence.trained(coverage(new Plan(List.of()))).amount()).isNull();
-        Plan plan = new Plan(List.of(line(first, assembly, "")));
-        assertThat(TrainingEvidence.trained(coverage(plan, new Attended(anna.person(), first.value()))).amount())
+        assertThat(TrainingEvidence.trained(coverage(new CurriculumReach(List.of()))).amount()).isNull();
+        CurriculumReach reach = new CurriculumReach(List.of(line(first, assembly, "")));
+        assertThat(TrainingEvidence.trained(coverage(reach, new Attended(anna.person(), first.value()))).amount())
                 .isEqualByComparingTo("33.3333");
     }
 
@@ -80,15 +82,15 @@ class TrainingCoverageTest {
         assertThat(Curriculum.isTooTechnical(BigDecimal.ZERO, BigDecimal.ZERO)).isFalse();
     }
 
-    private TrainingCoverage coverage(Plan plan, Attended... attended) {
+    private TrainingCoverage coverage(CurriculumReach reach, Attended... attended) {
         Map<UnitId, String> units = new LinkedHashMap<>();
         units.put(assembly, "Assembly");
         units.put(finance, "Finance");
-        return TrainingCoverage.of(units, List.of(anna, bert, lena, karin), plan, List.of(attended), NO_HOURS);
+        return TrainingCoverage.of(units, List.of(anna, bert, lena, karin), reach, List.of(attended), NO_HOURS);
     }
 
-    private static Plan.Line line(TrainingId training, UnitId unit, String group) {
-        return new Plan.Line(training, Set.of(unit.value()), group);
+    private static CurriculumReach.Line line(TrainingId training, UnitId unit, String group) {
+        return new CurriculumReach.Line(training, Set.of(unit.value()), group);
     }
 
     private static String words(TrainingCoverage coverage) {

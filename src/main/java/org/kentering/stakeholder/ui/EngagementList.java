@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.kentering.design.Actions;
 import org.kentering.design.Attempt;
 import org.kentering.design.Item;
 import org.kentering.design.Items;
@@ -51,15 +52,22 @@ class EngagementList extends Composite<Div> {
             return line.trailing(new Status(getTranslation("stakeholder.engagement.done"), Tone.GOOD),
                     small("stakeholder.engagement.reopen", () -> desk.engagements.unfinish(row.id(), row.version())));
         }
-        line.trailing(new Status(Words.until(row.due(), today), row.isLate(today) ? Tone.ACT : Tone.WATCH),
+        Actions actions = new Actions(
                 small("stakeholder.engagement.finish", () -> desk.engagements.finish(row.id(), row.version(), false)),
                 small("stakeholder.engagement.spoken", () -> desk.engagements.finish(row.id(), row.version(), true)));
         if (edit != null) {
             Button change = new Button(getTranslation("stakeholder.engagement.change"), click -> edit.accept(row));
             change.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
-            line.trailing(change);
+            actions.add(change);
         }
-        return line;
+        return line.trailing(new Status(Words.until(row.due(), today), urgency(row, today)), actions);
+    }
+
+    private static Tone urgency(EngagementRow row, LocalDate today) {
+        if (row.isLate(today)) {
+            return Tone.ACT;
+        }
+        return row.due().isAfter(today.plusWeeks(1)) ? Tone.INFO : Tone.WATCH;
     }
 
     private Button small(String key, Runnable act) {

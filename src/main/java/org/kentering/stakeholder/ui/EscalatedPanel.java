@@ -20,7 +20,8 @@ class EscalatedPanel extends Composite<Panel> {
             getContent().add(new Paragraph(getTranslation("stakeholder.sponsor.nobody")));
         } else {
             getContent().add(new Items(names.stream().map(one -> Item.link(one.name(),
-                    frame.path("stakeholders/" + one.id().value()), one.function()).leading(new Initials(one.name()))).toList()));
+                    frame.path("stakeholders/" + one.id().value()), one.function())
+                    .leading(new Initials(one.name()))).toList()));
         }
     }
 

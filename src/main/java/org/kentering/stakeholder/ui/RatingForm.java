@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.binder.BeanValidationBinder;
 import com.vaadin.flow.data.binder.ValidationException;
+import java.util.Objects;
 import org.kentering.design.Actions;
 import org.kentering.design.Attempt;
 import org.kentering.design.Fields;
@@ -40,6 +41,10 @@ class RatingForm extends Composite<Fields> {
         binder.forField(reason).asRequired(getTranslation("stakeholder.rate.needsReason")).bind("reason");
         SensitiveHint hint = new SensitiveHint(desk.register, reason);
         binder.readRecord(proposed);
+        if (proposed.attitude() != file.attitude() || !Objects.equals(proposed.influence(), file.influence())) {
+            // Moved on the map: only the reason is missing.
+            reason.focus();
+        }
         Button save = new Button(getTranslation("stakeholder.rate.save"), click -> save(desk, file, back));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().add(new Notice(getTranslation("stakeholder.record.mayAsk"), Tone.INFO), influence, affectedness,

@@ -1,5 +1,6 @@
 package org.kentering.stakeholder.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
@@ -7,8 +8,10 @@ import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.event.SortEvent;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -123,13 +126,14 @@ class RegisterList {
                 .setHeader(Words.text("stakeholder.field.next")).setAutoWidth(true);
         grid.setItemsPageable(request -> desk.register.search(frame.id(), state.filter(), request).getContent());
         grid.addSortListener(this::sorted);
-        grid.setEmptyStateComponent(new EmptyState(Words.text("stakeholder.list.empty"), Words.text("stakeholder.list.emptyHelp")));
+        grid.setEmptyStateComponent(new EmptyState(Words.text("stakeholder.list.empty"),
+                Words.text("stakeholder.list.emptyHelp")));
         grid.setAllRowsVisible(true);
         return new WideOnly(grid, influence, affected, contact, next);
     }
 
     private Grid.Column<StakeholderRow> column(
-            StakeholderOrder order, String title, com.vaadin.flow.function.ValueProvider<StakeholderRow, String> text) {
+            StakeholderOrder order, String title, ValueProvider<StakeholderRow, String> text) {
         return grid.addColumn(text).setKey(order.name()).setSortProperty(order.name()).setHeader(Words.text(title))
                 .setAutoWidth(true).setFlexGrow(0);
     }
@@ -142,14 +146,14 @@ class RegisterList {
         return new PersonCell(row.name(), frame.path("stakeholders/" + row.id().value()), detail);
     }
 
-    private static com.vaadin.flow.component.Component contact(StakeholderRow row, LocalDate today) {
+    private static Component contact(StakeholderRow row, LocalDate today) {
         if (row.isContactOverdue(today)) {
             return new Status(Words.text("stakeholder.contactOverdue"), Tone.WATCH);
         }
         return new Span(row.lastContact() == null ? Words.text("stakeholder.never") : Words.since(row.lastContact(), today));
     }
 
-    private void sorted(com.vaadin.flow.data.event.SortEvent<Grid<StakeholderRow>, GridSortOrder<StakeholderRow>> event) {
+    private void sorted(SortEvent<Grid<StakeholderRow>, GridSortOrder<StakeholderRow>> event) {
         if (event.isFromClient()) {
             GridSortOrder<StakeholderRow> order = event.getSortOrder().isEmpty() ? null : event.getSortOrder().getFirst();
             navigate.accept(order == null ? state.sorting(StakeholderOrder.NAME, false)

@@ -21,7 +21,8 @@ record RegisterState(String text, StakeholderFilter.Show show, StakeholderOrder 
     static RegisterState of(QueryParameters query) {
         return new RegisterState(
                 query.getSingleParameter(TEXT).orElse(""),
-                query.getSingleParameter(SHOW).map(word -> known(StakeholderFilter.Show.class, word, StakeholderFilter.Show.ALL))
+                query.getSingleParameter(SHOW)
+                        .map(word -> known(StakeholderFilter.Show.class, word, StakeholderFilter.Show.ALL))
                         .orElse(StakeholderFilter.Show.ALL),
                 query.getSingleParameter(ORDER).map(word -> known(StakeholderOrder.class, word, StakeholderOrder.NAME))
                         .orElse(StakeholderOrder.NAME),

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.router.NotFoundException;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kentering.design.Actions;
@@ -17,7 +18,6 @@ import org.kentering.kernel.NotFound;
 import org.kentering.kernel.Role;
 import org.kentering.programme.ProgrammeFrame;
 import org.kentering.stakeholder.EngagementRow;
-import org.kentering.stakeholder.FileDraft;
 import org.kentering.stakeholder.RatingDraft;
 import org.kentering.stakeholder.StakeholderDetails;
 import org.kentering.stakeholder.StakeholderId;
@@ -59,7 +59,7 @@ class StakeholderDetail extends Composite<Div> {
 
     private StakeholderDetails read() {
         try {
-            return desk.files.open(java.util.Objects.requireNonNull(id));
+            return desk.files.open(Objects.requireNonNull(id));
         } catch (NotFound notTheirs) {
             throw new NotFoundException();
         }

@@ -1,5 +1,6 @@
 package org.kentering.training.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -54,7 +55,7 @@ class CurriculumPanel extends Composite<Page> {
         getContent().add(new CataloguePanel(desk, frame, plans, changed));
     }
 
-    private com.vaadin.flow.component.Component lines(Curriculum curriculum) {
+    private Component lines(Curriculum curriculum) {
         if (curriculum.lines().isEmpty()) {
             return new Paragraph(getTranslation("training.curriculum.none"));
         }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Objects;
 import java.util.Set;
+import org.kentering.design.Actions;
 import org.kentering.design.Attempt;
 import org.kentering.design.Item;
 import org.kentering.design.Items;
@@ -45,14 +46,15 @@ class EnrolmentList extends Composite<Div> {
         if (begun) {
             return attendance(line, row);
         }
+        Actions actions = new Actions();
         if (freeing.contains(row.unit())) {
-            line.trailing(small(row.hoursFreed() ? "training.enrolment.unfree" : "training.enrolment.free",
+            actions.add(small(row.hoursFreed() ? "training.enrolment.unfree" : "training.enrolment.free",
                     () -> desk.sessions.freeHours(row.id(), row.version(), !row.hoursFreed())));
         }
         if (open) {
-            line.trailing(small("training.enrolment.withdraw", () -> desk.sessions.withdraw(row.id(), row.version())));
+            actions.add(small("training.enrolment.withdraw", () -> desk.sessions.withdraw(row.id(), row.version())));
         }
-        return line;
+        return line.trailing(actions);
     }
 
     private Item attendance(Item line, EnrolmentRow row) {
@@ -62,14 +64,16 @@ class EnrolmentList extends Composite<Div> {
                     there ? Tone.GOOD : Tone.NEUTRAL));
         }
         if (noting.contains(row.unit())) {
+            Actions actions = new Actions();
             if (!Boolean.TRUE.equals(row.attended())) {
-                line.trailing(small("training.enrolment.wasThere",
+                actions.add(small("training.enrolment.wasThere",
                         () -> desk.sessions.noteAttendance(row.id(), row.version(), true)));
             }
             if (!Boolean.FALSE.equals(row.attended())) {
-                line.trailing(small("training.enrolment.wasNot",
+                actions.add(small("training.enrolment.wasNot",
                         () -> desk.sessions.noteAttendance(row.id(), row.version(), false)));
             }
+            line.trailing(actions);
         }
         return line;
     }

@@ -67,7 +67,7 @@ class SessionDetail extends Composite<Div> {
     private Facts facts(SessionRow session) {
         Facts facts = new Facts()
                 .fact(getTranslation("training.field.when"), Words.moment(session.startsAt()))
-                .fact(getTranslation("training.field.minutes"), getTranslation("training.minutes", session.minutes()))
+                .fact(getTranslation("training.field.length"), getTranslation("training.minutes", session.minutes()))
                 .fact(getTranslation("training.field.seats"),
                         getTranslation("training.session.taken", session.taken(), session.seats()));
         if (!session.place().isEmpty()) {

@@ -72,7 +72,8 @@ class SessionForm extends Composite<Div> {
             seats.setValue(USUAL_SEATS);
             return;
         }
-        desk.inUse(frame).stream().filter(row -> row.id().equals(shown.training())).findFirst().ifPresent(training::setValue);
+        desk.inUse(frame).stream().filter(row -> row.id().equals(shown.training())).findFirst()
+                .ifPresent(training::setValue);
         startsAt.setValue(LocalDateTime.ofInstant(shown.startsAt(), Words.zone()));
         minutes.setValue(shown.minutes());
         place.setValue(shown.place());

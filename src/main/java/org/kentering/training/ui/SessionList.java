@@ -2,11 +2,11 @@ package org.kentering.training.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
-import org.kentering.design.RowTitle;
 import org.kentering.design.Chip;
 import org.kentering.design.EmptyState;
 import org.kentering.design.FilterBar;
 import org.kentering.design.Page;
+import org.kentering.design.RowTitle;
 import org.kentering.design.Status;
 import org.kentering.design.Tone;
 import org.kentering.design.WideOnly;

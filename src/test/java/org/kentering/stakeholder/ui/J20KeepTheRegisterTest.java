@@ -10,12 +10,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -212,14 +214,14 @@ class J20KeepTheRegisterTest {
     }
 
     private static String sentence() {
-        return _find(com.vaadin.flow.component.html.Paragraph.class).getFirst().getText();
+        return _find(Paragraph.class).getFirst().getText();
     }
 
     private static boolean saysMayAsk(Notice notice) {
         return text(notice).contains("may ask to read");
     }
 
-    private static String text(com.vaadin.flow.component.Component component) {
+    private static String text(Component component) {
         return PrettyPrintTreeKt.toPrettyTree(component);
     }
 }

@@ -1,7 +1,7 @@
 package org.kentering.training;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * Which trainings a person has ahead: the lines whose units, with everything below, hold the person's unit, and whose
  * group is the person's or everybody's.
  */
-record Plan(List<Line> lines) {
+record CurriculumReach(List<Line> lines) {
 
     /** A line of the curriculum with all the units that it reaches. */
     record Line(TrainingId training, Set<UUID> units, String group) {
@@ -26,7 +26,7 @@ record Plan(List<Line> lines) {
         }
     }
 
-    Plan {
+    CurriculumReach {
         lines = List.copyOf(lines);
     }
 

@@ -16,21 +16,21 @@ import org.springframework.stereotype.Component;
 
 /** Reads who has what ahead and what was had, for coverage, evidence and the curriculum alike. */
 @Component
-class TrainingPlans {
+class CoverageReader {
 
     private final CurriculumLines lines;
     private final Enrolments enrolments;
     private final OrganisationService organisation;
 
-    TrainingPlans(CurriculumLines lines, Enrolments enrolments, OrganisationService organisation) {
+    CoverageReader(CurriculumLines lines, Enrolments enrolments, OrganisationService organisation) {
         this.lines = lines;
         this.enrolments = enrolments;
         this.organisation = organisation;
     }
 
-    Plan plan(ProgrammeId programme, UnitTree tree) {
-        return new Plan(lines.of(programme.value()).stream()
-                .map(line -> new Plan.Line(line.training(), values(tree.withBelow(line.unit())), line.group()))
+    CurriculumReach reach(ProgrammeId programme, UnitTree tree) {
+        return new CurriculumReach(lines.of(programme.value()).stream()
+                .map(line -> new CurriculumReach.Line(line.training(), values(tree.withBelow(line.unit())), line.group()))
                 .toList());
     }
 
@@ -38,7 +38,7 @@ class TrainingPlans {
         return units.isEmpty() ? List.of() : lines.members(values(units));
     }
 
-    TrainingCoverage coverage(ProgrammeId programme, Set<UnitId> visible) {
+    TrainingCoverage of(ProgrammeId programme, Set<UnitId> visible) {
         UnitTree tree = organisation.tree();
         Map<UnitId, String> named = new LinkedHashMap<>();
         tree.nodes().keySet().stream().filter(visible::contains).forEach(unit -> named.put(unit, tree.path(unit)));
@@ -49,7 +49,7 @@ class TrainingPlans {
         return TrainingCoverage.of(
                 named,
                 members(named.keySet()),
-                plan(programme, tree),
+                reach(programme, tree),
                 enrolments.attended(programme.value(), units),
                 new TrainingCoverage.Hours(
                         enrolments.hours(programme.value(), units, true),
