@@ -276,7 +276,12 @@ class BallotBoxTest {
         service.countParticipation();
         assertThat(service.participation(wave)).isEmpty();
 
+        // The day was counted with nine: the tenth answer shows on no screen before tomorrow.
         answer(wave, 9, 22, "A1", "4");
+        service.countParticipation();
+        assertThat(service.participation(wave)).isEmpty();
+
+        clock.turnTo(clock.instant().plus(1, ChronoUnit.DAYS));
         service.countParticipation();
         assertThat(service.participation(wave).orElseThrow().percent()).isEqualTo(52);
         answer(wave, 22, 34, "A1", "4");
