@@ -3,8 +3,14 @@ package org.kentering.pulse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +22,7 @@ import org.kentering.identity.AccountId;
 import org.kentering.kernel.NotFound;
 import org.kentering.kernel.Refusal;
 import org.kentering.kernel.StaleVersion;
+import org.kentering.programme.ProgrammeId;
 import org.kentering.pulse.WaveDetails.Task;
 import org.kentering.testing.KenteringTest;
 import org.kentering.testing.World;
@@ -166,6 +173,34 @@ class WaveServiceTest {
         assertThat(details.draft()).isNull();
         assertThat(due(company.north.observer)).contains("pulse.codes");
         assertThat(due(company.north.coordinator)).doesNotContain("pulse.codes");
+    }
+
+    /** Both approvals look at the same moment; the second has to wait for the first and then see it. */
+    @Test
+    void ofTwoProgrammesThatAskTheSamePeopleAtOnceOnlyOneLaunches() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            ProgrammeId south = company.programme("south" + round);
+            List<WaveId> both = List.of(company.proposed(company.draft()), company.proposed(south, company.draft()));
+            CyclicBarrier together = new CyclicBarrier(both.size());
+            List<Callable<Boolean>> approvals = both.stream().<Callable<Boolean>>map(id -> () -> {
+                together.await();
+                try {
+                    company.approve(id);
+                    return true;
+                } catch (Refusal refused) {
+                    assertThat(refused).hasMessage("pulse.approve.tooSoon");
+                    return false;
+                }
+            }).toList();
+            try (ExecutorService threads = Executors.newFixedThreadPool(both.size())) {
+                List<Boolean> launched = new ArrayList<>();
+                for (Future<Boolean> one : threads.invokeAll(approvals)) {
+                    launched.add(one.get());
+                }
+                assertThat(launched).containsExactlyInAnyOrder(true, false);
+            }
+            company.daysLater(20);
+        }
     }
 
     @Test
