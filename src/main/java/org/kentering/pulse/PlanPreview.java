@@ -21,6 +21,7 @@ public record PlanPreview(
         double expectedShown,
         List<GroupMerge> proposals,
         List<PlannedItem> items,
+        BankNote bank,
         String fingerprint) {
 
     public PlanPreview {

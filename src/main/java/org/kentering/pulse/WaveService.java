@@ -366,6 +366,7 @@ public class WaveService {
                 plan.ballot().items().stream()
                         .map(item -> item(bank.item(item.key()).orElseThrow()))
                         .toList(),
+                BankNote.of(bank),
                 plan.ballot().fingerprint());
     }
 
