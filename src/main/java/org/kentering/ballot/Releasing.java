@@ -112,6 +112,9 @@ class Releasing {
         }
         List<PublishedCell> cells;
         try {
+            if (!releases.inOrder(wave)) {
+                return false;
+            }
             cells = releases.cells(wave);
         } catch (RuntimeException unreadable) {
             // A cell whose values do not fit its tier cannot be built: somebody has changed it.
