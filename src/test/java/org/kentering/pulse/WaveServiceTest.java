@@ -3,6 +3,7 @@ package org.kentering.pulse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -250,6 +251,48 @@ class WaveServiceTest {
         List<ChangedGroup> changed = as(company.north.compliance, () -> waves.approval(id)).changedGroups();
         assertThat(changed).extracting(ChangedGroup::name).contains("Works").doesNotContain("Finance");
         assertThat(changed).allMatch(group -> group.people() == 2);
+    }
+
+    @Test
+    void eachGroupIsComparedWithItsOwnLastRelease() {
+        LocalDate everybody = company.today();
+        company.released(company.draft(), 0.9, 3.5, 1);
+        company.daysLater(20);
+        company.people(company.machining, 2);
+        // Works is not asked this time, so that Machining was last known in the first wave.
+        company.released(company.draft(company.draft(), Set.of(company.north.assembly, company.north.finance)), 0.9, 3.5, 2);
+        company.daysLater(20);
+        // And this one is launched and not released: it tells nobody anything.
+        company.launched(company.draft());
+        company.daysLater(20);
+        WaveId id = company.proposed(company.draft());
+        List<ChangedGroup> changed = as(company.north.compliance, () -> waves.approval(id)).changedGroups();
+        ChangedGroup machining =
+                changed.stream().filter(group -> group.name().equals("Machining")).findFirst().orElseThrow();
+        assertThat(machining.people()).isEqualTo(2);
+        assertThat(machining.since()).isEqualTo(everybody);
+        assertThat(machining.lately()).isEqualTo(LocalDate.of(2020, 1, 1));
+    }
+
+    @Test
+    void whatWasHeldTwiceIsToBeMergedIfItWouldHaveToBeHeldAgain() {
+        company.released(company.draft(), 0.6, 3.5, 1);
+        for (int wave = 2; wave <= 3; wave++) {
+            assertThat(overdue()).isEmpty();
+            company.daysLater(20);
+            company.people(company.machining, 1);
+            company.released(company.draft(), 0.6, 3.5, wave);
+        }
+        company.daysLater(20);
+        assertThat(overdue()).as("the same people as in the wave before").isEmpty();
+
+        company.people(company.machining, 1);
+        assertThat(overdue()).hasSize(1);
+        assertThat(overdue().getFirst().units()).contains(company.machining);
+    }
+
+    private List<GroupMerge> overdue() {
+        return as(company.north.coordinator, () -> waves.preview(company.north.programme, company.draft())).overdue();
     }
 
     private List<String> due(AccountId account) {

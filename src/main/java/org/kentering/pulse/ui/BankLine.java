@@ -16,6 +16,5 @@ class BankLine extends Paragraph {
                 ? PulseWords.in(bank.note())
                 : PulseWords.in(bank.note()) + " "
                         + Words.text("pulse.bank.drafts", drafts, bank.drafts().size()));
-        addClassName("k-note");
     }
 }
