@@ -115,9 +115,12 @@ class MeView extends Composite<Page> implements AfterNavigationObserver {
 
     private void changePassword() {
         try {
+            boolean upToDate = accounts.me().version() == version;
             accounts.changePassword(current.getValue(), wanted.getValue(), mySession());
             current.clear();
             wanted.clear();
+            // a new password is a new version, but nobody else's change of what stands on this page
+            version = upToDate ? accounts.me().version() : version;
             Attempt.done(getTranslation("identity.password.changed"));
             showSessions();
         } catch (Refusal refusal) {
