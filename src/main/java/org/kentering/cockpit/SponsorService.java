@@ -1,9 +1,7 @@
 package org.kentering.cockpit;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.kentering.agenda.DueItem;
 import org.kentering.ballot.Change;
 import org.kentering.decision.DecisionService;
@@ -21,7 +19,6 @@ import org.kentering.pulse.PulseService;
 import org.kentering.settings.CompanyDate;
 import org.kentering.training.TrainingCoverage;
 import org.kentering.training.TrainingService;
-import org.kentering.training.UnitCoverage;
 import org.kentering.voice.EscalationRow;
 import org.kentering.voice.VoiceService;
 import org.springframework.stereotype.Service;
@@ -75,19 +72,22 @@ public class SponsorService {
                 finding.needs(Message.of("cockpit.sponsor.latePromise", promise.title()));
             }
         }
-        pulse.headline(programme).ifPresent(headline ->
-                finding.measured(moved(headline, Change.HIGHER), moved(headline, Change.LOWER)));
-        finding.furthestBehind(furthestBehind(training.coverage(programme)));
-        return finding.finding();
+        pulse.headline(programme).ifPresent(headline -> compare(headline, finding));
+        return finding.teams(teams(training.coverage(programme))).finding();
     }
 
-    private static SponsorFinding.@Nullable Team furthestBehind(TrainingCoverage coverage) {
+    private static void compare(PulseHeadline headline, SponsorFinding finding) {
+        if (headline.values().stream().anyMatch(value -> value.change() != Change.NOT_COMPARABLE)) {
+            finding.compared(moved(headline, Change.HIGHER), moved(headline, Change.LOWER));
+        } else if (headline.trend().waves().size() > 1) {
+            finding.nothingComparable();
+        }
+    }
+
+    private static List<SponsorFinding.Team> teams(TrainingCoverage coverage) {
         return coverage.units().stream()
-                .filter(unit -> unit.trained() < unit.planned())
-                .min(Comparator.comparingDouble((UnitCoverage unit) -> (double) unit.trained() / unit.planned())
-                        .thenComparing(Comparator.comparingInt(UnitCoverage::planned).reversed()))
                 .map(unit -> new SponsorFinding.Team(unit.name(), unit.trained(), unit.planned()))
-                .orElse(null);
+                .toList();
     }
 
     private static List<Message> moved(PulseHeadline headline, Change direction) {

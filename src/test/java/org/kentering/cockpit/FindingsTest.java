@@ -29,8 +29,8 @@ class FindingsTest {
     @Test
     void whatRoseAndWhatFellStandsInOneSentence() {
         SponsorFinding finding = new SponsorFinding()
-                .measured(List.of(words("Awareness"), words("Ability")), List.of(words("Trust")))
-                .furthestBehind(new SponsorFinding.Team("Assembly", 9, 27));
+                .compared(List.of(words("Awareness"), words("Ability")), List.of(words("Trust")))
+                .teams(List.of(team("Finance", 5, 10), team("Assembly", 9, 27), team("Office", 0, 0)));
         assertThat(sentence(finding))
                 .isEqualTo("Awareness and Ability rose since the survey before, more than chance. Trust fell."
                         + " Training: Assembly is furthest behind, with 9 of 27 planned people trained.");
@@ -38,11 +38,23 @@ class FindingsTest {
 
     @Test
     void noClearChangeIsSaidAndNotHidden() {
-        assertThat(sentence(new SponsorFinding().measured(List.of(), List.of())))
-                .isEqualTo("Against the survey before, nothing changed more than chance explains."
-                        + " Training: nothing is planned yet.");
-        assertThat(sentence(new SponsorFinding()))
-                .isEqualTo("There is no survey to compare with yet. Training: nothing is planned yet.");
+        assertThat(sentence(new SponsorFinding().compared(List.of(), List.of())))
+                .startsWith("Against the survey before, nothing changed more than chance explains.");
+        assertThat(sentence(new SponsorFinding())).startsWith("There is no survey to compare with yet.");
+        assertThat(sentence(new SponsorFinding().nothingComparable()))
+                .startsWith("The last survey cannot be laid beside the one before");
+    }
+
+    @Test
+    void trainingThatIsDoneIsNotTrainingThatWasNeverPlanned() {
+        assertThat(sentence(new SponsorFinding())).endsWith("Training: nothing is planned yet.");
+        assertThat(sentence(new SponsorFinding().teams(List.of(team("Office", 0, 0)))))
+                .endsWith("Training: nothing is planned yet.");
+        assertThat(sentence(new SponsorFinding().teams(List.of(team("Office", 0, 0), team("Finance", 10, 10)))))
+                .endsWith("Training: all 10 planned people are trained.");
+        assertThat(sentence(new SponsorFinding().teams(List.of(team("Finance", 0, 2), team("Assembly", 0, 27)))))
+                .as("of two equally far behind, the larger")
+                .endsWith("Training: Assembly is furthest behind, with 0 of 27 planned people trained.");
     }
 
     @Test
@@ -57,6 +69,10 @@ class FindingsTest {
 
     private static DueItem due(String title, LocalDate day) {
         return new DueItem("plan.activity", DueItem.words(title), null, day, "p/north/activities", null);
+    }
+
+    private static SponsorFinding.Team team(String name, long trained, long planned) {
+        return new SponsorFinding.Team(name, trained, planned);
     }
 
     private static Message words(String text) {
