@@ -41,8 +41,15 @@ final class SponsorFinding {
     private final List<Message> needs = new ArrayList<>();
     private List<Message> rising = List.of();
     private List<Message> falling = List.of();
+    private boolean toTheSponsor = true;
     private Compared compared = Compared.NEVER;
     private List<Team> teams = List.of();
+
+    /** Somebody else reads it: "you" is the sponsor. */
+    SponsorFinding readByOthers() {
+        toTheSponsor = false;
+        return this;
+    }
 
     /** Something that only the sponsor can move, the most pressing first. */
     SponsorFinding needs(Message what) {
@@ -75,10 +82,11 @@ final class SponsorFinding {
     }
 
     private Message title() {
+        String whom = toTheSponsor ? "cockpit.sponsor." : "cockpit.ofSponsor.";
         return switch (needs.size()) {
-            case 0 -> Message.of("cockpit.sponsor.nothing");
-            case 1 -> Message.of("cockpit.sponsor.one", needs.getFirst());
-            default -> Message.of("cockpit.sponsor.several", needs.size(), needs.getFirst());
+            case 0 -> Message.of(whom + "nothing");
+            case 1 -> Message.of(whom + "one", needs.getFirst());
+            default -> Message.of(whom + "several", needs.size(), needs.getFirst());
         };
     }
 

@@ -11,6 +11,8 @@ import org.kentering.kernel.Message;
 import org.kentering.kernel.Role;
 import org.kentering.plan.ActivityRow;
 import org.kentering.plan.ActivityService;
+import org.kentering.programme.GateDetails;
+import org.kentering.programme.PhaseService;
 import org.kentering.programme.ProgrammeId;
 import org.kentering.programme.ProgrammeService;
 import org.kentering.pulse.ItemResult;
@@ -29,6 +31,7 @@ import org.springframework.stereotype.Service;
 public class SponsorService {
 
     private final ProgrammeService programmes;
+    private final PhaseService phases;
     private final DecisionService decisions;
     private final ActivityService activities;
     private final VoiceService voice;
@@ -38,6 +41,7 @@ public class SponsorService {
 
     SponsorService(
             ProgrammeService programmes,
+            PhaseService phases,
             DecisionService decisions,
             ActivityService activities,
             VoiceService voice,
@@ -45,6 +49,7 @@ public class SponsorService {
             TrainingService training,
             CompanyDate companyDate) {
         this.programmes = programmes;
+        this.phases = phases;
         this.decisions = decisions;
         this.activities = activities;
         this.voice = voice;
@@ -59,9 +64,11 @@ public class SponsorService {
      * @throws org.kentering.kernel.NotFound if the reader is neither its sponsor nor its coordinator
      */
     public Finding finding(ProgrammeId programme) {
-        programmes.require(programme, Role.SPONSOR, Role.COORDINATOR);
         SponsorFinding finding = new SponsorFinding();
-        for (ProposalDetails proposal : decisions.waiting(programme.value())) {
+        if (!programmes.require(programme, Role.SPONSOR, Role.COORDINATOR).holdsAny(Role.SPONSOR)) {
+            finding.readByOthers();
+        }
+        for (ProposalDetails proposal : waiting(programme)) {
             finding.needs(Message.of("cockpit.sponsor.decide", proposal.title()));
         }
         for (EscalationRow escalation : voice.escalations(programme, false)) {
@@ -74,6 +81,18 @@ public class SponsorService {
         }
         pulse.headline(programme).ifPresent(headline -> compare(headline, finding));
         return finding.teams(teams(training.coverage(programme))).finding();
+    }
+
+    /**
+     * What waits for the sponsor's decision. The coordinator, for whom nothing waits that they asked themselves, reads
+     * whether the gate is asked.
+     *
+     * @throws org.kentering.kernel.NotFound if the reader is neither its sponsor nor its coordinator
+     */
+    public List<ProposalDetails> waiting(ProgrammeId programme) {
+        return programmes.require(programme, Role.SPONSOR, Role.COORDINATOR).holdsAny(Role.SPONSOR)
+                ? decisions.waiting(programme.value())
+                : phases.gate(programme).map(GateDetails::asked).stream().toList();
     }
 
     private static void compare(PulseHeadline headline, SponsorFinding finding) {

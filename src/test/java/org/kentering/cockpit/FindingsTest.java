@@ -3,12 +3,19 @@ package org.kentering.cockpit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kentering.agenda.DueItem;
+import org.kentering.ballot.WaveId;
 import org.kentering.kernel.Language;
+import org.kentering.kernel.LocalText;
 import org.kentering.kernel.Message;
 import org.kentering.kernel.Texts;
+import org.kentering.pulse.WaveRow;
+import org.kentering.pulse.WaveStatus;
 
 /** The first line of a home. */
 class FindingsTest {
@@ -65,6 +72,36 @@ class FindingsTest {
                 .isEqualTo("2 things are due, 1 of them late. Start with: Call Karin.");
         assertThat(texts.text(Language.EN, WeekFinding.of(List.of(due("Plan the pilot", TODAY.plusDays(3))), TODAY).sentence()))
                 .isEqualTo("One thing is due. Start with: Plan the pilot.");
+    }
+
+    @Test
+    void theSurveysAreCountedAndTheLastReleaseIsChecked() {
+        assertThat(surveys(Optional.empty())).isEqualTo("No survey has been opened yet. No answer leads back to a person,"
+                + " and nobody sees a number before it is released.");
+        assertThat(surveys(Optional.empty(), WaveStatus.DRAFT, WaveStatus.OPEN))
+                .startsWith("One survey is open, none is released.");
+        assertThat(surveys(Optional.of(true), WaveStatus.OPEN, WaveStatus.RELEASED, WaveStatus.RELEASED,
+                        WaveStatus.RELEASED))
+                .isEqualTo("One survey is open, 3 are released. The last release was checked just now and is as it was"
+                        + " signed. No answer leads back to a person.");
+        assertThat(surveys(Optional.of(false), WaveStatus.LAPSED, WaveStatus.RELEASED))
+                .startsWith("One survey is released, none is open. The last release is no longer what was signed.");
+    }
+
+    @Test
+    void toTheCoordinatorTheSponsorIsSomebodyElse() {
+        assertThat(title(new SponsorFinding().readByOthers())).isEqualTo("On course: nothing waits for the sponsor");
+        assertThat(title(new SponsorFinding().readByOthers().needs(words("Gate 3"))))
+                .isEqualTo("One thing needs the sponsor: Gate 3");
+    }
+
+    private String surveys(Optional<Boolean> genuine, WaveStatus... states) {
+        LocalText title = new LocalText("x", "x", "x");
+        List<WaveRow> waves = Arrays.stream(states)
+                .map(state -> new WaveRow(new WaveId(UUID.randomUUID()), title, state, TODAY, TODAY, 0, null, null, 0))
+                .toList();
+        Finding finding = SurveyFinding.of(waves, genuine);
+        return texts.text(Language.EN, finding.title()) + ". " + texts.text(Language.EN, finding.sentence());
     }
 
     private static DueItem due(String title, LocalDate day) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kentering.design.Columns;
 import org.kentering.design.EmptyState;
 import org.kentering.design.Export;
@@ -17,17 +18,18 @@ import org.kentering.design.Words;
 import org.kentering.exchange.CsvExport;
 import org.kentering.kernel.Language;
 import org.kentering.programme.ProgrammeFrame;
+import org.kentering.training.TrainedTarget;
 import org.kentering.training.TrainingCoverage;
 import org.kentering.training.UnitCoverage;
 
-/** How far each unit is, measured against the share that the third gate asks for. */
+/** How far each unit is, measured against the share that a gate asks for. */
 class CoveragePanel extends Composite<Page> {
 
-    /** The share of planned people that the gate out of the third phase asks for (framework of the catalogue). */
-    private static final double TARGET = 0.6;
+    private final @Nullable TrainedTarget target;
 
     CoveragePanel(TrainingDesk desk, ProgrammeFrame frame, boolean besideRecord) {
         TrainingCoverage coverage = desk.trainings.coverage(frame.id());
+        target = coverage.target();
         if (coverage.units().isEmpty()) {
             getContent().add(new EmptyState(getTranslation("training.coverage.nobody"),
                     getTranslation("training.coverage.nobodyHelp")));
@@ -40,8 +42,9 @@ class CoveragePanel extends Composite<Page> {
     private Measure trained(TrainingCoverage coverage) {
         Measure measure = new Measure(getTranslation("training.coverage.trained"), percent(coverage.share()),
                 getTranslation("training.coverage.of", coverage.trained(), coverage.planned()));
-        return measure.bar(coverage.share(), tone(coverage.planned(), coverage.share()), TARGET)
-                .note(getTranslation("training.coverage.rule", percent(TARGET)));
+        return target == null ? measure.bar(coverage.share(), Tone.INFO)
+                : measure.bar(coverage.share(), tone(coverage.planned(), coverage.share()), target.share())
+                        .note(getTranslation("training.coverage.rule", percent(target.share()), target.phase()));
     }
 
     private Measure freed(TrainingCoverage coverage) {
@@ -76,11 +79,11 @@ class CoveragePanel extends Composite<Page> {
         return new Status(percent(share), tone(row.planned(), share));
     }
 
-    private static Tone tone(int planned, double share) {
-        if (planned == 0) {
+    private Tone tone(int planned, double share) {
+        if (planned == 0 || target == null) {
             return Tone.NEUTRAL;
         }
-        return share >= TARGET ? Tone.GOOD : Tone.WATCH;
+        return share >= target.share() ? Tone.GOOD : Tone.WATCH;
     }
 
     private String percent(double share) {

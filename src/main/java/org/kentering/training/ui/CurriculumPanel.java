@@ -17,6 +17,7 @@ import org.kentering.design.Items;
 import org.kentering.design.Notice;
 import org.kentering.design.Page;
 import org.kentering.design.Panel;
+import org.kentering.design.Status;
 import org.kentering.design.Tone;
 import org.kentering.design.Words;
 import org.kentering.kernel.Language;
@@ -66,6 +67,9 @@ class CurriculumPanel extends Composite<Page> {
         Item line = new Item(row.name().in(Language.of(Words.locale())), getTranslation("training.curriculum.forWhom",
                 row.unitPath(), row.group().isEmpty() ? getTranslation("training.curriculum.everybody") : row.group(),
                 row.people()));
+        if (row.retired()) {
+            line.trailing(new Status(getTranslation("training.curriculum.retired"), Tone.NEUTRAL));
+        }
         if (plans) {
             Button remove = new Button(getTranslation("training.curriculum.remove"), click -> remove(row));
             remove.addThemeVariants(ButtonVariant.SMALL);
