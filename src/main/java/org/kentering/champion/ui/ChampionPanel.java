@@ -40,8 +40,8 @@ class ChampionPanel extends Composite<Div> {
         if (champion.mayAgree()) {
             detail.add(hours());
         }
-        if (champion.mayLog()) {
-            detail.add(new ContactLog(champions.contacts(champion.id()), companyDate.today(), draft -> {
+        if (champion.readsLog()) {
+            detail.add(new ContactLog(champions.contacts(champion.id()), champion.mayLog(), companyDate.today(), draft -> {
                 champions.logContact(champion.id(), draft);
                 done.run();
             }));

@@ -3,11 +3,9 @@ package org.kentering.training.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kentering.design.Columns;
 import org.kentering.design.EmptyState;
-import org.kentering.design.Export;
 import org.kentering.design.FilterBar;
 import org.kentering.design.Measure;
 import org.kentering.design.Page;
@@ -15,8 +13,6 @@ import org.kentering.design.Status;
 import org.kentering.design.Tone;
 import org.kentering.design.WideOnly;
 import org.kentering.design.Words;
-import org.kentering.exchange.CsvExport;
-import org.kentering.kernel.Language;
 import org.kentering.programme.ProgrammeFrame;
 import org.kentering.training.TrainedTarget;
 import org.kentering.training.TrainingCoverage;
@@ -36,7 +32,7 @@ class CoveragePanel extends Composite<Page> {
             return;
         }
         getContent().add(new Columns(Columns.Share.EQUAL, trained(coverage), freed(coverage)),
-                new FilterBar(export(desk, frame)), grid(coverage, besideRecord));
+                new FilterBar(new TrainingExport(desk, frame).coverage()), grid(coverage, besideRecord));
     }
 
     private Measure trained(TrainingCoverage coverage) {
@@ -88,15 +84,5 @@ class CoveragePanel extends Composite<Page> {
 
     private String percent(double share) {
         return getTranslation("training.percent", (int) Math.floor(share * 100));
-    }
-
-    private static Export export(TrainingDesk desk, ProgrammeFrame frame) {
-        Language language = Language.of(Words.locale());
-        return new Export("training-" + frame.key(), () -> new CsvExport<UnitCoverage>(language, List.of(
-                new CsvExport.Column<>(desk.texts.text(language, "training.field.unit"), UnitCoverage::name),
-                new CsvExport.Column<>(desk.texts.text(language, "training.field.people"), UnitCoverage::people),
-                new CsvExport.Column<>(desk.texts.text(language, "training.field.planned"), UnitCoverage::planned),
-                new CsvExport.Column<>(desk.texts.text(language, "training.field.trained"), UnitCoverage::trained)))
-                .bytes(desk.trainings.coverage(frame.id()).units()));
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 import org.kentering.design.Attempt;
 import org.kentering.design.Columns;
 import org.kentering.design.Fields;
+import org.kentering.design.FilterBar;
 import org.kentering.design.Item;
 import org.kentering.design.Items;
 import org.kentering.design.Notice;
@@ -60,7 +62,8 @@ class CurriculumPanel extends Composite<Page> {
         if (curriculum.lines().isEmpty()) {
             return new Paragraph(getTranslation("training.curriculum.none"));
         }
-        return new Items(curriculum.lines().stream().map(this::line).toList());
+        return new Div(new FilterBar(new TrainingExport(desk, frame).curriculum()),
+                new Items(curriculum.lines().stream().map(this::line).toList()));
     }
 
     private Item line(CurriculumRow row) {

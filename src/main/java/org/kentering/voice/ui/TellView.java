@@ -10,7 +10,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.kentering.catalogue.CatalogueService;
 import org.kentering.design.NarrowPage;
+import org.kentering.design.Notice;
 import org.kentering.design.PageHead;
+import org.kentering.design.Tone;
 import org.kentering.identity.Access;
 import org.kentering.organisation.UnitNode;
 import org.kentering.programme.ProgrammeFrame;
@@ -57,12 +59,14 @@ class TellView extends Composite<NarrowPage> implements BeforeEnterObserver {
         getContent()
                 .add(
                         new PageHead(getTranslation("voice.tell.heading"), getTranslation("voice.tell.sentence")),
-                        new TellForm(
-                                units,
-                                catalogue.themes(),
-                                draft,
-                                entry -> voice.tell(frame.id(), entry),
-                                becameOfIt::load),
+                        frame.isStopped()
+                                ? new Notice(getTranslation("programme.stopped"), Tone.WATCH)
+                                : new TellForm(
+                                        units,
+                                        catalogue.themes(),
+                                        draft,
+                                        entry -> voice.tell(frame.id(), entry),
+                                        becameOfIt::load),
                         becameOfIt);
         becameOfIt.load();
     }

@@ -84,7 +84,7 @@ class VoiceView extends MasterDetailLayout implements BeforeEnterObserver, After
     }
 
     private void showProgramme(ProgrammeFrame opened) {
-        tell.setVisible(opened.holdsAny(Role.COORDINATOR, Role.CHAMPION, Role.LEAD));
+        tell.setVisible(opened.holdsAny(Role.COORDINATOR, Role.CHAMPION, Role.LEAD) && !opened.isStopped());
         list.removeAll();
         entries = voice.readsWords(opened.id()) ? parts.list(opened, this::show, this::path) : null;
         if (entries != null) {
