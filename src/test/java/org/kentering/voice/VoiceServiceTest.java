@@ -31,6 +31,7 @@ import org.kentering.organisation.PersonLeft;
 import org.kentering.organisation.UnitId;
 import org.kentering.settings.CompanyDate;
 import org.kentering.testing.KenteringTest;
+import org.kentering.testing.Rounds;
 import org.kentering.testing.Workplace;
 import org.kentering.testing.World;
 import org.kentering.voice.VoiceFilter.Show;
@@ -98,7 +99,7 @@ class VoiceServiceTest {
         assertThatThrownBy(() -> voice.tell(work.programme, stolen)).isInstanceOf(NotFound.class);
     }
 
-    @Test
+    @Rounds
     void eightTriesAtTheSameMomentKeepOne() throws Exception {
         VoiceEntryDraft draft = draft(EntryKind.IDEA, "tools", work.assembly, "Checklists by voice");
         Callable<VoiceEntryId> save = () -> world.as(work.account("Ada"), () -> voice.tell(work.programme, draft));
