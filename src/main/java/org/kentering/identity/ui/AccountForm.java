@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.kentering.design.Actions;
 import org.kentering.design.Attempt;
 import org.kentering.design.Detail;
+import org.kentering.design.Edit;
 import org.kentering.design.Fields;
 import org.kentering.design.Notice;
 import org.kentering.design.Tone;
@@ -35,7 +36,7 @@ class AccountForm extends Composite<Div> {
 
     private final AccountService accounts;
     private final Consumer<String> open;
-    private final @Nullable AccountDetails account;
+    private final @Nullable Edit<AccountDetails> edit;
     private final BeanValidationBinder<AccountDraft> binder = new BeanValidationBinder<>(AccountDraft.class);
     private final Div link = new Div();
 
@@ -47,14 +48,22 @@ class AccountForm extends Composite<Div> {
     AccountForm(AccountService accounts, Consumer<String> open, @Nullable AccountDetails account) {
         this.accounts = accounts;
         this.open = open;
-        this.account = account;
+        Fields fields = fields();
         Detail detail = new Detail(account == null ? getTranslation("identity.accounts.new") : account.name(),
-                () -> open.accept(""), fields());
-        if (account != null) {
-            binder.readRecord(new AccountDraft(account.name(), account.email(), account.language(), account.roles()));
+                () -> open.accept(""), fields);
+        if (account == null) {
+            edit = null;
+        } else {
+            edit = new Edit<>(
+                    account.id().value(), account, () -> accounts.account(account.id()), this::show, fields);
+            edit.begin();
             detail.add(actions(account), link);
         }
         getContent().add(detail);
+    }
+
+    private void show(AccountDetails now) {
+        binder.readRecord(new AccountDraft(now.name(), now.email(), now.language(), now.roles()));
     }
 
     private Fields fields() {
@@ -94,12 +103,14 @@ class AccountForm extends Composite<Div> {
     private void save() {
         try {
             AccountDraft draft = binder.writeRecord();
-            AccountDetails shown = account;
-            if (shown == null) {
+            Edit<AccountDetails> change = edit;
+            if (change == null) {
                 Attempt.to(() -> open.accept(accounts.create(draft).value().toString()));
-            } else if (Attempt.to(() -> accounts.edit(shown.id(), shown.version(), draft))) {
-                Attempt.done(getTranslation("identity.accounts.saved"));
-                open.accept("");
+            } else {
+                change.save(seen -> accounts.edit(seen.id(), seen.version(), draft), () -> {
+                    Attempt.done(getTranslation("identity.accounts.saved"));
+                    open.accept("");
+                });
             }
         } catch (ValidationException shownAtTheFields) {
             Attempt.done(getTranslation("identity.accounts.lookAtFields"));
