@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.kentering.design.Actions;
 import org.kentering.design.Attempt;
 import org.kentering.design.Detail;
+import org.kentering.design.Edit;
 import org.kentering.design.Fields;
 import org.kentering.identity.AccountDetails;
 import org.kentering.identity.AccountDraft;
@@ -30,7 +31,7 @@ class AccountForm extends Composite<Div> {
 
     private final AccountService accounts;
     private final Consumer<String> open;
-    private final @Nullable AccountDetails account;
+    private final @Nullable Edit<AccountDetails> edit;
     private final BeanValidationBinder<AccountDraft> binder = new BeanValidationBinder<>(AccountDraft.class);
 
     /** A new account. */
@@ -41,17 +42,25 @@ class AccountForm extends Composite<Div> {
     AccountForm(AccountService accounts, Consumer<String> open, @Nullable AccountDetails account) {
         this.accounts = accounts;
         this.open = open;
-        this.account = account;
+        Fields fields = fields();
         Detail detail = new Detail(account == null ? getTranslation("identity.accounts.new") : account.name(),
-                () -> open.accept(""), fields());
-        if (account != null) {
-            binder.readRecord(new AccountDraft(account.name(), account.email(), account.language(), account.roles()));
+                () -> open.accept(""), fields);
+        if (account == null) {
+            edit = null;
+        } else {
+            edit = new Edit<>(
+                    account.id().value(), account, () -> accounts.account(account.id()), this::show, fields);
+            edit.begin();
             if (account.enabled()) {
                 detail.add(new AccountLink(accounts, account), new AccountSessions(accounts, account.id()));
             }
             detail.add(switchOnOrOff(account));
         }
         getContent().add(detail);
+    }
+
+    private void show(AccountDetails now) {
+        binder.readRecord(new AccountDraft(now.name(), now.email(), now.language(), now.roles()));
     }
 
     private Fields fields() {
@@ -85,12 +94,14 @@ class AccountForm extends Composite<Div> {
     private void save() {
         try {
             AccountDraft draft = binder.writeRecord();
-            AccountDetails shown = account;
-            if (shown == null) {
+            Edit<AccountDetails> change = edit;
+            if (change == null) {
                 Attempt.to(() -> open.accept(accounts.create(draft).value().toString()));
-            } else if (Attempt.to(() -> accounts.edit(shown.id(), shown.version(), draft))) {
-                Attempt.done(getTranslation("identity.accounts.saved"));
-                open.accept("");
+            } else {
+                change.save(seen -> accounts.edit(seen.id(), seen.version(), draft), () -> {
+                    Attempt.done(getTranslation("identity.accounts.saved"));
+                    open.accept("");
+                });
             }
         } catch (ValidationException shownAtTheFields) {
             Attempt.done(getTranslation("identity.accounts.lookAtFields"));
