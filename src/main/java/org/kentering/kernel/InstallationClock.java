@@ -17,10 +17,7 @@ public class InstallationClock extends Clock {
 
     private static final InstantSource MACHINE = InstantSource.system();
 
-    
     private volatile Duration offset = Duration.ZERO;
-
-
 
     /** From now on it is that moment, and time goes on from there. */
     public void turnTo(Instant moment) {

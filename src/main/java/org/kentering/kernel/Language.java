@@ -12,8 +12,9 @@ public enum Language {
     /** What is spoken when nobody said otherwise. */
     public static final Language FALLBACK = EN;
 
+    /** How dates and numbers are written in it; English the British way, with the day before the month. */
     public Locale locale() {
-        return Locale.forLanguageTag(tag());
+        return this == EN ? Locale.UK : Locale.forLanguageTag(tag());
     }
 
     /** The two-letter tag, in lower case. */

@@ -62,12 +62,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        NavigationContext context = inView.of(event.getLocation().getPath());
+        String location = event.getLocation().getPath();
+        NavigationContext context = inView.of(location);
         fill(aboveEntries, PageHeader.Place.SIDE_BAR, context);
         fill(abovePage, PageHeader.Place.ABOVE_PAGE, context);
         groups.removeAll();
         for (NavigationGroup group : NavigationGroup.values()) {
-            group(group, context).ifPresent(groups::add);
+            group(group, location, context).ifPresent(groups::add);
         }
         fillBottomBar(context);
         account.refresh();
@@ -79,10 +80,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                 .forEach(header -> header.component(context).ifPresent(place::add));
     }
 
-    private Optional<Component> group(NavigationGroup group, NavigationContext context) {
+    private Optional<Component> group(NavigationGroup group, String location, NavigationContext context) {
         SideNav nav = new SideNav();
         entries.stream().filter(entry -> entry.group() == group)
-                .forEach(entry -> entry.path(context).ifPresent(path -> nav.addItem(item(entry, path, context))));
+                .forEach(entry -> entry.path(context).ifPresent(path -> nav.addItem(item(entry, path, location, context))));
         if (nav.getItems().isEmpty()) {
             return Optional.empty();
         }
@@ -90,9 +91,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         return Optional.of(nav);
     }
 
-    private SideNavItem item(NavigationEntry entry, String path, NavigationContext context) {
+    private SideNavItem item(NavigationEntry entry, String path, String location, NavigationContext context) {
         SideNavItem item = new SideNavItem(getTranslation(entry.textKey()), path);
-        item.setMatchNested(isListOfThings(path));
+        item.setMatchNested(isListOfThings(path) && isNearest(path, location, context));
         int waiting = entry.badge(context);
         if (waiting > 0) {
             Span badge = new Span(String.valueOf(waiting));
@@ -106,6 +107,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     /** The home and a programme's overview are marked only by themselves; everything else also by what lies below. */
     private static boolean isListOfThings(String path) {
         return !path.isEmpty() && !path.matches("p/[^/]+") && !path.equals("admin");
+    }
+
+    /** Whether no other entry is nearer to where the reader is: telling something is not reading what was told. */
+    private boolean isNearest(String path, String location, NavigationContext context) {
+        return entries.stream()
+                .flatMap(entry -> entry.path(context).stream())
+                .noneMatch(other -> other.startsWith(path + "/") && location.startsWith(other));
     }
 
     private void fillBottomBar(NavigationContext context) {

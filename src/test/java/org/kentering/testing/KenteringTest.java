@@ -22,7 +22,6 @@ import org.springframework.context.annotation.Import;
             "kentering.key-file=target/test-installation.key",
             "kentering.ballot.key-file=target/test-ballot/ballot.key",
             "kentering.clock=machine",
-            "kentering.scheduling=off",
             "kentering.public-url=https://kentering.example"
         })
 @Import({World.class, Screens.class, GivenRoles.class})

@@ -3,7 +3,6 @@ package org.kentering.ballot.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Locale;
 import org.kentering.kernel.Language;
 import org.kentering.kernel.Message;
 import org.kentering.kernel.Texts;
@@ -28,9 +27,7 @@ final class Wording {
     }
 
     public String day(LocalDate day) {
-        // English is spoken here as a European language: 16 March, not March 16.
-        Locale locale = language == Language.EN ? Locale.UK : language.locale();
-        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()));
     }
 
     public Language language() {
