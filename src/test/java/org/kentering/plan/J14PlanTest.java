@@ -54,7 +54,7 @@ class J14PlanTest {
     @Test
     void thePlanSaysWhenItEnds() {
         screens.open(north.sponsor, "p/north/plan");
-        assertThat(_get(H1.class).getText()).isEqualTo("The plan ends on May 14, 2027");
+        assertThat(_get(H1.class).getText()).isEqualTo("The plan ends on 14 May 2027");
         assertThat(_find(H2.class)).hasSize(3);
         assertThat(_find(Chart.class)).hasSize(1);
         screens.open(north.sponsor, Language.DE, "p/north/plan");

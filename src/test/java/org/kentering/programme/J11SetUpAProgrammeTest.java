@@ -89,7 +89,7 @@ class J11SetUpAProgrammeTest {
         assertThat(heading()).isEqualTo("When");
         _setValue(_get(DatePicker.class, spec -> spec.withLabel("Start")), LocalDate.of(2026, 1, 5));
         assertThat(_find(Paragraph.class)).extracting(Paragraph::getText)
-                .anyMatch(text -> text.startsWith("At the earliest done on Aug 17, 2026 (32 weeks).")
+                .anyMatch(text -> text.startsWith("At the earliest done on 17 Aug 2026 (32 weeks).")
                         && text.endsWith("(70.5 weeks)."));
         _click(button("Begin with phase 1"));
 

@@ -83,7 +83,7 @@ class J12PassAGateTest {
         _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Decide")));
 
         screens.open(north.coordinator, "p/north/phases");
-        assertThat(words()).contains("The sponsor wants to wait. Ask again from Mar 16, 2026.");
+        assertThat(words()).contains("The sponsor wants to wait. Ask again from 16 Mar 2026.");
     }
 
     @Test
