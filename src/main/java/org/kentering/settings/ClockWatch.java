@@ -41,8 +41,9 @@ public class ClockWatch {
         if (!follows && !ahead.isZero()) {
             clock.turnTo(Instant.now().plus(ahead));
             LOG.warn(
-                    "This is a rehearsal: the clock is {} h {} min ahead, it is {} here. Do no real work like this.",
-                    ahead.toHours(),
+                    "This is a rehearsal: the clock is {} d {} h {} min ahead, it is {} here. Do no real work like this.",
+                    ahead.toDays(),
+                    ahead.toHoursPart(),
                     ahead.toMinutesPart(),
                     clock.instant().truncatedTo(ChronoUnit.SECONDS));
         }

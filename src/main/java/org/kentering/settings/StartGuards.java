@@ -110,7 +110,7 @@ class StartGuards implements BeanFactoryPostProcessor, ApplicationContextAware {
             return DurationStyle.detectAndParse(ahead);
         } catch (IllegalArgumentException noDuration) {
             throw new RefusedStart(
-                    "kentering.clock-ahead is no length of time: "" + ahead + "".",
+                    "kentering.clock-ahead is no length of time: \"" + ahead + "\".",
                     "Set it to a time such as 15d or 36h, or remove it.");
         }
     }
