@@ -34,6 +34,7 @@ import org.kentering.kernel.Language;
 import org.kentering.kernel.NotFound;
 import org.kentering.kernel.ProcessIdentity;
 import org.kentering.kernel.Refusal;
+import org.kentering.testing.Rounds;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -249,7 +250,7 @@ class BallotBoxTest {
 
     // Answering
 
-    @Test
+    @Rounds
     void fifty_at_once_with_one_code_leave_one_answer() throws Exception {
         WaveId wave = open();
         Token token = service.linkToken(wave, voters.getFirst().subject()).orElseThrow();
@@ -357,7 +358,7 @@ class BallotBoxTest {
         assertThat(count("ballot_token", wave)).isZero();
     }
 
-    @Test
+    @Rounds
     void answers_that_come_during_the_close_are_stored_or_refused_but_never_lost() throws Exception {
         WaveId wave = open();
         Map<Integer, Token> tokens = new TreeMap<>();
@@ -387,7 +388,7 @@ class BallotBoxTest {
         assertThat(count("ballot_inbox", wave)).isZero();
     }
 
-    @Test
+    @Rounds
     void a_close_waits_for_a_submit_that_has_begun() throws Exception {
         WaveId wave = open();
         Token token = service.linkToken(wave, voters.getFirst().subject()).orElseThrow();
