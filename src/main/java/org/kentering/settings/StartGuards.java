@@ -2,9 +2,11 @@ package org.kentering.settings;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Locale;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.convert.DurationStyle;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationContextAware;
@@ -29,6 +31,7 @@ class StartGuards implements BeanFactoryPostProcessor, ApplicationContextAware {
         checkWeb(environment);
         if (context instanceof WebServerApplicationContext) {
             checkAddress(environment);
+            checkClock(environment);
         }
     }
 
@@ -75,6 +78,43 @@ class StartGuards implements BeanFactoryPostProcessor, ApplicationContextAware {
                             + " it and name the proxy's network, for instance KENTERING_BEHIND_PROXY=10.0.0.0/24.");
         }
         transport.check();
+    }
+
+    /**
+     * A clock that is ahead is for rehearsals (docs/decisions/0009): on this machine alone, never beside nodes that
+     * follow the database. It only goes forward; backwards it would open again what is over.
+     */
+    static void checkClock(Environment environment) {
+        Duration ahead = clockAhead(environment);
+        if (ahead.isZero()) {
+            return;
+        }
+        String setting = "The clock is to be ahead (kentering.clock-ahead=" + ahead + "), ";
+        if (ahead.isNegative()) {
+            throw new RefusedStart(setting + "but that goes back.", "Set it to a time such as 15d, or remove it.");
+        }
+        if (!isLoopback(environment.getProperty("server.address"))) {
+            throw new RefusedStart(
+                    setting + "but others could reach this installation and would see wrong dates.",
+                    "Remove that setting, or set SERVER_ADDRESS=127.0.0.1 for a rehearsal on this machine.");
+        }
+        boolean turnsItself = environment.getProperty("kentering.demo", Boolean.class, false);
+        if (turnsItself || !"machine".equalsIgnoreCase(environment.getProperty("kentering.clock"))) {
+            throw new RefusedStart(
+                    setting + "but it follows the database or the sample company.",
+                    "Remove that setting, or for a rehearsal set kentering.clock=machine too, without the sample company.");
+        }
+    }
+
+    private static Duration clockAhead(Environment environment) {
+        String ahead = environment.getProperty("kentering.clock-ahead", "0s");
+        try {
+            return DurationStyle.detectAndParse(ahead);
+        } catch (IllegalArgumentException noDuration) {
+            throw new RefusedStart(
+                    "kentering.clock-ahead is no length of time: \"" + ahead + "\".",
+                    "Set it to a time such as 15d or 36h, or remove it.");
+        }
     }
 
     /** Without an address the server would listen on all of them. */

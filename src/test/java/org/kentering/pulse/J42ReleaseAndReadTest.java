@@ -1,6 +1,7 @@
 package org.kentering.pulse;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -84,6 +85,18 @@ class J42ReleaseAndReadTest {
         ScreenText.follow("Anonymity report");
         assertThat(ScreenText.now()).contains("the release is exactly what was signed", "Elif Compliance",
                 "Left out: names or describes somebody");
+    }
+
+    @Test
+    void whatIsOverCanBeReadOnceItIsClosed() {
+        company.daysLater(11);
+        screens.open(company.north.compliance, "p/north/pulse/" + wave.value());
+        _assertNone(Button.class, spec -> spec.withText("Read comments and release"));
+        Screens.go("p/north/pulse/" + wave.value() + "/review");
+        assertThat(_get(H2.class).getText()).isEqualTo("There is nothing here");
+        company.close();
+        Screens.go("p/north/pulse/" + wave.value());
+        _assertOne(Button.class, spec -> spec.withText("Read comments and release"));
     }
 
     @Test

@@ -143,4 +143,51 @@ class StartGuardsTest {
         environment.setProperty(setting, worth);
         assertThatThrownBy(() -> StartGuards.checkWeb(environment)).isInstanceOf(RefusedStart.class);
     }
+
+    @Test
+    void lendsARehearsalAClockThatIsAhead() {
+        rehearse("15d", "127.0.0.1");
+        assertThatCode(() -> StartGuards.checkClock(environment)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0.0.0", "192.0.2.7", ""})
+    void refusesAClockThatIsAheadWhereOthersWouldSeeIt(String address) {
+        rehearse("15d", address);
+        assertThatThrownBy(() -> StartGuards.checkClock(environment))
+                .isInstanceOf(RefusedStart.class)
+                .hasMessageContaining("others could reach this installation");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kentering.clock,database", "kentering.demo,true"})
+    void refusesAClockThatIsAheadAndFollowsAnother(String setting, String worth) {
+        rehearse("15d", "127.0.0.1");
+        environment.setProperty(setting, worth);
+        assertThatThrownBy(() -> StartGuards.checkClock(environment))
+                .isInstanceOf(RefusedStart.class)
+                .hasMessageContaining("follows");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1d,goes back", "soon,no length of time"})
+    void refusesAClockThatGoesBackOrNowhere(String ahead, String reason) {
+        rehearse(ahead, "127.0.0.1");
+        assertThatThrownBy(() -> StartGuards.checkClock(environment))
+                .isInstanceOf(RefusedStart.class)
+                .hasMessageContaining(reason);
+    }
+
+    @Test
+    void asksNothingOfAClockThatIsRight() {
+        environment.setProperty("server.address", "0.0.0.0");
+        environment.setProperty("kentering.clock-ahead", "0s");
+        assertThatCode(() -> StartGuards.checkClock(environment)).doesNotThrowAnyException();
+    }
+
+    private void rehearse(String ahead, String address) {
+        environment.setProperty("kentering.clock", "machine");
+        environment.setProperty("kentering.clock-ahead", ahead);
+        environment.setProperty("server.address", address);
+    }
 }

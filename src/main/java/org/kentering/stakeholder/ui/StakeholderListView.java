@@ -79,7 +79,7 @@ class StakeholderListView extends MasterDetailLayout implements AfterNavigationO
         if (RegisterForm.NEW.equals(id) && frame.holdsAny(Role.COORDINATOR)) {
             return StakeholderDetail.registering(desk, frame, this::open);
         }
-        return StakeholderDetail.of(desk, frame, desk.id(id), this::open);
+        return StakeholderDetail.of(desk, frame, desk.id(id), this::open, this::refresh);
     }
 
     private void refresh() {
