@@ -55,7 +55,7 @@ class J40PlanAWaveTest {
     void theFirstPlanIsProposedWithoutChangingAnything() {
         screens.open(company.north.coordinator, "p/north/pulse");
         assertThat(ScreenText.now()).contains("No wave yet");
-        ScreenText.follow("Plan a wave");
+        Screens.follow("Plan a wave");
         assertThat(_get(H1.class).getText()).isEqualTo("Plan a wave");
         assertThat(ScreenText.now()).contains("65 people in", "Maintenance + Quality", "likely (");
 
@@ -100,7 +100,7 @@ class J40PlanAWaveTest {
         _setValue(items, chosen);
         _click(_get(Button.class, spec -> spec.withText("Save draft")));
         assertThat(ScreenText.now()).contains("A draft. Propose it");
-        ScreenText.follow("Change the plan");
+        Screens.follow("Change the plan");
         assertThat(((CheckboxGroup<PlannedItem>) _get(CheckboxGroup.class)).getValue())
                 .extracting(PlannedItem::id).containsExactlyInAnyOrder("V2", "U1", "R1", "C1");
     }

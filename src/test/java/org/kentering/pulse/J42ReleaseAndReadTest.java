@@ -63,7 +63,7 @@ class J42ReleaseAndReadTest {
     void compliancePassesEachCommentAndReleases() {
         company.close();
         screens.open(company.north.compliance, "p/north/pulse/" + wave.value());
-        ScreenText.follow("Read comments and release");
+        Screens.follow("Read comments and release");
         assertThat(_find(Button.class, spec -> spec.withText("Show as written"))).hasSize(30);
         _click(_get(Button.class, spec -> spec.withText("Release the results")));
         assertThat(status()).isEqualTo(WaveStatus.IN_REVIEW);
@@ -82,7 +82,7 @@ class J42ReleaseAndReadTest {
         _click(_get(Button.class, spec -> spec.withText("Release the results")));
         assertThat(status()).isEqualTo(WaveStatus.RELEASED);
         assertThat(ScreenText.now()).contains("The first blocking step is", "By unit", "shown with");
-        ScreenText.follow("Anonymity report");
+        Screens.follow("Anonymity report");
         assertThat(ScreenText.now()).contains("the release is exactly what was signed", "Elif Compliance",
                 "Left out: names or describes somebody");
     }
