@@ -26,6 +26,7 @@ import org.kentering.kernel.Role;
 import org.kentering.kernel.StaleVersion;
 import org.kentering.organisation.UnitId;
 import org.kentering.testing.KenteringTest;
+import org.kentering.testing.Rounds;
 import org.kentering.testing.Workplace;
 import org.kentering.testing.World;
 import org.kentering.voice.VoiceFilter.Show;
@@ -79,7 +80,7 @@ class VoiceServiceTest {
         assertThatThrownBy(() -> voice.tell(work.programme, stolen)).isInstanceOf(NotFound.class);
     }
 
-    @Test
+    @Rounds
     void eightTriesAtTheSameMomentKeepOne() throws Exception {
         VoiceEntryDraft draft = draft(EntryKind.IDEA, "tools", work.assembly, "Checklists by voice");
         Callable<VoiceEntryId> save = () -> world.as(work.account("Ada"), () -> voice.tell(work.programme, draft));
