@@ -56,7 +56,7 @@ class OrganisationView extends MasterDetailLayout implements AfterNavigationObse
                 getTranslation("organisation.tree.import"),
                 click -> getUI().ifPresent(ui -> ui.navigate("admin/organisation/import")));
         imports.addThemeVariants(ButtonVariant.PRIMARY);
-        head = new PageHead(getTranslation("organisation.tree.title"), "", add, imports);
+        head = new PageHead(getTranslation("organisation.tree.title"), "", OrganisationExport.tree(organisation), add, imports);
         empty = new Notice(getTranslation("organisation.tree.empty"), Tone.INFO);
         setMaster(new Page(head, empty, grid()));
         setExpandMaster(true);

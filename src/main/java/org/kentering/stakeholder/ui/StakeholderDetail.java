@@ -68,10 +68,15 @@ class StakeholderDetail extends Composite<Div> {
     private void showRecord() {
         StakeholderDetails file = read();
         fill(file.name(), new RecordPanel(file, desk.today()));
-        if (!frame.holdsAny(Role.COORDINATOR) || frame.isStopped()) {
+        if (!frame.holdsAny(Role.COORDINATOR)) {
+            return;
+        }
+        if (frame.isStopped()) {
+            detail().add(new HistoryPanel(file));
             return;
         }
         if (file.closed()) {
+            detail().add(new HistoryPanel(file));
             getContent().add(button("stakeholder.record.reopen", () -> desk.register.reopen(file.id())));
             return;
         }
@@ -83,7 +88,7 @@ class StakeholderDetail extends Composite<Div> {
                         form("stakeholder.record.plan", new EngagementForm(desk, file, null, this::showRecord)),
                         form("stakeholder.record.write", new FileForm(desk, file, this::showRecord))),
                 new H3(getTranslation("stakeholder.record.next")),
-                new EngagementList(desk, file.engagements(), false, this::showRecord, row -> showPlan(file, row)),
+                new EngagementList(desk, file.engagements(), false, true, this::showRecord, row -> showPlan(file, row)),
                 new HistoryPanel(file),
                 new Actions(form("stakeholder.record.reply", new ReplyForm(desk, file, this::showRecord)),
                         button(file.escalated() ? "stakeholder.record.release" : "stakeholder.record.escalate",
