@@ -1,6 +1,5 @@
 package org.kentering.champion;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.kentering.organisation.UnitId;
 import org.kentering.organisation.UnitNode;
 import org.kentering.organisation.UnitTree;
 import org.kentering.programme.ProgrammeId;
+import org.kentering.settings.CompanyDate;
 import org.springframework.stereotype.Component;
 
 /** What can be said of a whole network, before anybody asks who may read it. */
@@ -25,12 +25,12 @@ class ChampionNetwork {
 
     private final ChampionList list;
     private final OrganisationService organisation;
-    private final Clock clock;
+    private final CompanyDate companyDate;
 
-    ChampionNetwork(ChampionList list, OrganisationService organisation, Clock clock) {
+    ChampionNetwork(ChampionList list, OrganisationService organisation, CompanyDate companyDate) {
         this.list = list;
         this.organisation = organisation;
-        this.clock = clock;
+        this.companyDate = companyDate;
     }
 
     Coverage coverage(ProgrammeId programme, Set<UnitId> scope, UnitTree tree) {
@@ -54,7 +54,7 @@ class ChampionNetwork {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock);
+        return companyDate.today();
     }
 
     /** The named units in words. */

@@ -10,6 +10,24 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 /** What opens beside a list (and over it on a phone): a title, a way to close, the content. */
 public class Detail extends Div {
 
+    /**
+     * Over the list it is a dialog, which needs a name; the layout has no setting for it. The layout takes its detail in
+     * some frames after this one has arrived.
+     */
+    private static final String NAME_THE_DIALOG = """
+            let frames = 60;
+            const name = () => {
+                const layout = this.closest('vaadin-master-detail-layout');
+                const dialog = layout?.shadowRoot?.getElementById('detail');
+                if (dialog) {
+                    dialog.setAttribute('aria-label', $0);
+                } else if (frames-- > 0) {
+                    requestAnimationFrame(name);
+                }
+            };
+            name();
+            """;
+
     public Detail(String title, Runnable close, Component... content) {
         addClassName("k-detail");
         Button closing = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> close.run());
@@ -19,5 +37,6 @@ public class Detail extends Div {
         head.addClassName("k-detail-head");
         add(head);
         add(content);
+        addAttachListener(attached -> getElement().executeJs(NAME_THE_DIALOG, title));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,18 @@ public final class Edit<S> {
     public void save(Consumer<S> command, Runnable saved) {
         if (Attempt.to(() -> command.accept(seen), () -> offerChoice(command, saved))) {
             saved.run();
+        }
+    }
+
+    /**
+     * Does something to the same thing that is not in this form: the reader's own act is no news afterwards, but what
+     * somebody else did before it still is.
+     */
+    public void beside(ToLongFunction<S> version, Runnable act) {
+        boolean upToDate = version.applyAsLong(read.get()) == version.applyAsLong(seen);
+        act.run();
+        if (upToDate) {
+            seen = read.get();
         }
     }
 

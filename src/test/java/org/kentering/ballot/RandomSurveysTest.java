@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kentering.testing.Rounds;
 
 /**
  * Small, awkward companies by the thousand, three waves each, with joiners and leavers: the oracle finds nothing in a
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class RandomSurveysTest {
 
-    private static final int SEEDS = "long".equals(System.getProperty("kentering.loops")) ? 20_000 : 2_500;
+    private static final int SEEDS = Rounds.LONG ? 20_000 : 2_500;
     private static final int WAVES = 3;
 
     /** A rule left out. */

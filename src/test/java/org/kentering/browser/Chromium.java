@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ViewportSize;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,11 @@ public final class Chromium implements BeforeAllCallback, AfterAllCallback {
             "--disable-component-update",
             "--disable-sync");
     private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    /** The page scrolls inside the frame, where a picture of the whole page does not reach. */
+    private static final String HEIGHT = """
+            document.querySelector('vaadin-app-layout')?.shadowRoot.querySelector('[part~=content]')?.scrollHeight ?? 0
+            """;
 
     private final List<String> complaints = new ArrayList<>();
     private Playwright playwright;
@@ -87,9 +93,12 @@ public final class Chromium implements BeforeAllCallback, AfterAllCallback {
 
     /** Keeps a picture of the whole page under {@code target/screenshots}. */
     public static void keepPicture(Page page, String name) {
+        ViewportSize window = page.viewportSize();
+        page.setViewportSize(window.width, Math.max(window.height, ((Number) page.evaluate(HEIGHT)).intValue()));
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of(System.getProperty("kentering.screenshots"), name + ".png")));
+        page.setViewportSize(window.width, window.height);
     }
 
     private static String said(Rule rule) {

@@ -22,6 +22,7 @@ import org.kentering.kernel.NotFound;
 import org.kentering.kernel.Role;
 import org.kentering.kernel.StaleVersion;
 import org.kentering.testing.KenteringTest;
+import org.kentering.testing.Rounds;
 import org.kentering.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -222,7 +223,7 @@ class HandEditsTest {
                 .isInstanceOf(AccessDeniedException.class);
     }
 
-    @Test
+    @Rounds
     void makesAUnitOnceWhenManyMakeItAtTheSameMoment() throws InterruptedException {
         int threads = 20;
         List<Callable<UnitId>> calls = new ArrayList<>();

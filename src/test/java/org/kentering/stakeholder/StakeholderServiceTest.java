@@ -26,6 +26,7 @@ import org.kentering.organisation.PersonId;
 import org.kentering.organisation.PersonLeft;
 import org.kentering.testing.KenteringTest;
 import org.kentering.testing.North;
+import org.kentering.testing.Rounds;
 import org.kentering.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -111,7 +112,7 @@ class StakeholderServiceTest {
         assertThat(service.count(north.programme, StakeholderFilter.ALL)).isEqualTo(1);
     }
 
-    @Test
+    @Rounds
     void fifty_at_once_register_one() throws Exception {
         PersonId person = north.person("Roel", "Vos", north.assembly, "End user", null);
         Set<StakeholderId> made = new HashSet<>();

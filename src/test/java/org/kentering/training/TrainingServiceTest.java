@@ -28,6 +28,7 @@ import org.kentering.organisation.PersonId;
 import org.kentering.organisation.PersonLeft;
 import org.kentering.testing.KenteringTest;
 import org.kentering.testing.North;
+import org.kentering.testing.Rounds;
 import org.kentering.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -75,7 +76,7 @@ class TrainingServiceTest {
         session = sessions.schedule(north.programme, draft(3));
     }
 
-    @Test
+    @Rounds
     void fifty_at_once_get_as_many_seats_as_there_are() throws Exception {
         List<PersonId> people = new ArrayList<>();
         for (int i = 0; i < 50; i++) {

@@ -8,8 +8,6 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.kentering.champion.ChampionDetails;
 import org.kentering.champion.ChampionRow;
@@ -21,30 +19,31 @@ import org.kentering.design.Facts;
 import org.kentering.design.Fields;
 import org.kentering.design.Words;
 import org.kentering.kernel.Refusal;
+import org.kentering.settings.CompanyDate;
 
 /** One champion: what the network knows, the lead's hours, the contacts, and changing or ending the role. */
 class ChampionPanel extends Composite<Div> {
 
     private final ChampionDetails champion;
     private final ChampionService champions;
-    private final Clock clock;
+    private final CompanyDate companyDate;
     private final Runnable close;
     private final Runnable done;
     private final Detail detail;
 
     ChampionPanel(
-            ChampionDetails champion, ChampionService champions, Clock clock, Runnable close, Runnable done) {
+            ChampionDetails champion, ChampionService champions, CompanyDate companyDate, Runnable close, Runnable done) {
         this.champion = champion;
         this.champions = champions;
-        this.clock = clock;
+        this.companyDate = companyDate;
         this.close = close;
         this.done = done;
         detail = new Detail(champion.row().name(), close, facts());
         if (champion.mayAgree()) {
             detail.add(hours());
         }
-        if (champion.mayLog()) {
-            detail.add(new ContactLog(champions.contacts(champion.id()), LocalDate.now(clock), draft -> {
+        if (champion.readsLog()) {
+            detail.add(new ContactLog(champions.contacts(champion.id()), champion.mayLog(), companyDate.today(), draft -> {
                 champions.logContact(champion.id(), draft);
                 done.run();
             }));
@@ -79,7 +78,7 @@ class ChampionPanel extends Composite<Div> {
     private String heard(ChampionRow row) {
         return row.heardOn() == null
                 ? getTranslation("champion.list.neverHeard")
-                : Words.since(row.heardOn(), LocalDate.now(clock));
+                : Words.since(row.heardOn(), companyDate.today());
     }
 
     private Fields hours() {

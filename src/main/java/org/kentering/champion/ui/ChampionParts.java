@@ -1,7 +1,6 @@
 package org.kentering.champion.ui;
 
 import com.vaadin.flow.component.Component;
-import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,6 +16,7 @@ import org.kentering.kernel.Role;
 import org.kentering.organisation.OrganisationService;
 import org.kentering.organisation.UnitNode;
 import org.kentering.programme.ProgrammeFrame;
+import org.kentering.settings.CompanyDate;
 
 /** Makes the regions of the screen, each with the services that it needs. */
 @org.springframework.stereotype.Component
@@ -24,12 +24,12 @@ class ChampionParts {
 
     private final ChampionService champions;
     private final OrganisationService organisation;
-    private final Clock clock;
+    private final CompanyDate companyDate;
 
-    ChampionParts(ChampionService champions, OrganisationService organisation, Clock clock) {
+    ChampionParts(ChampionService champions, OrganisationService organisation, CompanyDate companyDate) {
         this.champions = champions;
         this.organisation = organisation;
-        this.clock = clock;
+        this.companyDate = companyDate;
     }
 
     ChampionListPart list(
@@ -57,7 +57,7 @@ class ChampionParts {
      */
     Component champion(ProgrammeFrame frame, ChampionId id, Runnable close, Runnable done) {
         ChampionDetails champion = champions.champion(id);
-        ChampionPanel panel = new ChampionPanel(champion, champions, clock, close, done);
+        ChampionPanel panel = new ChampionPanel(champion, champions, companyDate, close, done);
         if (champion.mayChange()) {
             panel.offerChange(change(frame, champion, done));
         }

@@ -13,10 +13,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * The security headers of every response, whoever writes it: page, data, file, redirect or error. They are set before
- * anything else happens, because a page of Vaadin leaves by a servlet forward that later header writers miss.
+ * anything but the sender is known, because a page of Vaadin leaves by a servlet forward that later header writers miss.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class ResponseHeaders extends OncePerRequestFilter {
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kentering.ballot.WaveId;
@@ -99,13 +100,18 @@ class WavePlanView extends Composite<Page> implements AfterNavigationObserver {
     }
 
     private void show(PlanPreview plan) {
-        if (!plan.proposals().isEmpty()) {
-            preview.add(new Panel(
-                            getTranslation("pulse.preview.merges"),
-                            new Items(plan.proposals().stream().map(this::proposal).toList()))
-                    .finding(getTranslation("pulse.preview.mergesHelp")));
-        }
+        propose("overdue", plan.overdue());
+        propose("merges", plan.proposals());
         preview.add(new PlanPanel(plan));
+    }
+
+    private void propose(String why, List<GroupMerge> merges) {
+        if (!merges.isEmpty()) {
+            preview.add(new Panel(
+                            getTranslation("pulse.preview." + why),
+                            new Items(merges.stream().map(this::proposal).toList()))
+                    .finding(getTranslation("pulse.preview." + why + "Help")));
+        }
     }
 
     private Item proposal(GroupMerge merge) {

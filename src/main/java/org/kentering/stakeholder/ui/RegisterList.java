@@ -113,7 +113,7 @@ class RegisterList {
                 navigate.accept(state.in(change.getValue() == null ? null : change.getValue().id()));
             }
         });
-        FilterBar bar = new FilterBar(new MapSwitch(frame, false, QueryParameters.empty()), search, unit);
+        FilterBar bar = new FilterBar(new MapSwitch(frame, false), search, unit);
         for (StakeholderFilter.Show show : StakeholderFilter.Show.values()) {
             if (show != StakeholderFilter.Show.ALL) {
                 Chip chip = new Chip(Words.text("stakeholder.show." + show.name().toLowerCase(Locale.ROOT)), false,
