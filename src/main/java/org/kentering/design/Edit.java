@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,12 +59,12 @@ public final class Edit<S> {
     }
 
     /**
-     * Does something else of one's own to the same thing: a new version of it, but nobody else's change of what this form
-     * shows.
+     * Does something to the same thing that is not in this form: the reader's own act is no news afterwards, but what
+     * somebody else did before it still is.
      */
-    public void beside(Runnable own) {
-        boolean upToDate = read.get().equals(seen);
-        own.run();
+    public void beside(ToLongFunction<S> version, Runnable act) {
+        boolean upToDate = version.applyAsLong(read.get()) == version.applyAsLong(seen);
+        act.run();
         if (upToDate) {
             seen = read.get();
         }

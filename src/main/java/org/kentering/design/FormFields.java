@@ -9,6 +9,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.PasswordField;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -85,6 +86,9 @@ final class FormFields {
         ItemLabelGenerator<Object> items = items(field);
         if (items != null) {
             return items.apply(content);
+        }
+        if (field instanceof PasswordField) {
+            return Words.text("design.conflict.hidden");
         }
         if (field instanceof InWords<?> own) {
             return inWords(own, content);

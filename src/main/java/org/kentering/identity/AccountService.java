@@ -38,6 +38,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AccountService implements RoleSource {
 
+    /** A name that never leads anywhere (RFC 2606). */
+    private static final String NO_ADDRESS = "@left.invalid";
+
     private final Accounts accounts;
     private final OneTimeLinks links;
     private final SignIns signIns;
@@ -156,6 +159,20 @@ public class AccountService implements RoleSource {
         account.enable(false);
         signIns.endAll(id, "");
         facts.publishEvent(new AccountChanged(id, Change.DISABLED, ""));
+    }
+
+    /**
+     * Switches off the account of somebody who left, and gives its address back, so that a successor may sign in with
+     * it. Whoever comes back is given an address again.
+     *
+     * @throws Refusal if it is one's own or the last administrator's
+     */
+    @MayAdminister
+    @Transactional
+    public void retire(AccountId id) {
+        disable(id);
+        find(id).reach(id.value() + NO_ADDRESS);
+        facts.publishEvent(new AccountChanged(id, Change.EDITED, ""));
     }
 
     @MayAdminister

@@ -151,7 +151,7 @@ public class ImportService {
 
         private UnitId makeUnit(UnitId parent, String name) {
             UnitId unit = writer.makeUnit(parent, name, day);
-            events.publishEvent(new UnitChanged(unit, UnitChanged.Kind.MADE, null));
+            events.publishEvent(new UnitChanged(unit, UnitChanged.Kind.MADE));
             unitsMade++;
             return unit;
         }
@@ -183,7 +183,7 @@ public class ImportService {
                     UnitId parent = book.at(goal.parent());
                     book.move(proposal.unit(), parent, goal.name());
                     writer.moveUnit(proposal.unit(), parent, goal.name());
-                    events.publishEvent(new UnitChanged(proposal.unit(), UnitChanged.Kind.RENAMED, null));
+                    events.publishEvent(new UnitChanged(proposal.unit(), UnitChanged.Kind.RENAMED));
                     unitsReshaped++;
                 }
             }
@@ -257,7 +257,7 @@ public class ImportService {
                             tree.find(entry.getKey()).map(UnitNode::manager).orElse(null), entry.getValue()));
             writer.lead(managers);
             managers.keySet()
-                    .forEach(unit -> events.publishEvent(new UnitChanged(unit, UnitChanged.Kind.MANAGER, null)));
+                    .forEach(unit -> events.publishEvent(new UnitChanged(unit, UnitChanged.Kind.MANAGER)));
         }
 
         void letGo() {
@@ -265,7 +265,7 @@ public class ImportService {
             for (PersonId person : gone) {
                 KnownPerson before = known.get(person);
                 if (before.account() != null) {
-                    accounts.disable(before.account());
+                    accounts.retire(before.account());
                 }
                 events.publishEvent(new PersonLeft(person, before.account()));
             }
@@ -277,13 +277,12 @@ public class ImportService {
                 if (proposal.kind() == UnitProposal.Kind.RENAME) {
                     continue;
                 }
-                UnitId successor = proposal.into().isEmpty()
-                        ? null
-                        : book.at(proposal.into().getFirst());
-                if (writer.endUnit(proposal.unit(), successor, day)) {
+                List<UnitId> successors =
+                        proposal.into().stream().map(book::at).toList();
+                if (writer.endUnit(proposal.unit(), successors.isEmpty() ? null : successors.getFirst(), day)) {
                     unitsReshaped++;
-                    proposal.into().forEach(path -> writer.reshaped(book.at(path), day));
-                    events.publishEvent(new UnitChanged(proposal.unit(), kind(proposal), successor));
+                    successors.forEach(unit -> writer.reshaped(unit, day));
+                    events.publishEvent(new UnitChanged(proposal.unit(), kind(proposal), successors));
                 } else {
                     unitsKept++;
                 }

@@ -202,7 +202,7 @@ public class OrganisationService {
         if (!company.name().equals(clean)) {
             revision.advance();
             company.moveTo(null, clean);
-            events.publishEvent(new UnitChanged(company.id(), UnitChanged.Kind.RENAMED, null));
+            events.publishEvent(new UnitChanged(company.id(), UnitChanged.Kind.RENAMED));
         }
     }
 

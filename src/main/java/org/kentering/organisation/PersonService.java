@@ -159,7 +159,7 @@ public class PersonService {
         person.leave(today.date());
         AccountId account = person.account();
         if (account != null) {
-            accounts.disable(account);
+            accounts.retire(account);
         }
         events.publishEvent(new PersonLeft(id, account));
     }
@@ -235,7 +235,7 @@ public class PersonService {
         for (Unit unit : units.ledBy(id.value())) {
             if (only == null || unit.id().equals(only)) {
                 unit.leadBy(null);
-                events.publishEvent(new UnitChanged(unit.id(), UnitChanged.Kind.MANAGER, null));
+                events.publishEvent(new UnitChanged(unit.id(), UnitChanged.Kind.MANAGER));
             }
         }
     }

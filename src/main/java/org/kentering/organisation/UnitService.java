@@ -57,7 +57,7 @@ public class UnitService {
         Unit unit = new Unit(UnitId.random(), parent, draft.name(), day);
         unit.leadBy(draft.manager());
         units.save(unit);
-        events.publishEvent(new UnitChanged(unit.id(), Kind.MADE, null));
+        events.publishEvent(new UnitChanged(unit.id(), Kind.MADE));
         return unit.id();
     }
 
@@ -73,11 +73,11 @@ public class UnitService {
         check(draft, id);
         if (!unit.name().equals(draft.name()) || !Objects.equals(unit.parent(), draft.parent())) {
             unit.moveTo(draft.parent(), draft.name());
-            events.publishEvent(new UnitChanged(id, Kind.RENAMED, null));
+            events.publishEvent(new UnitChanged(id, Kind.RENAMED));
         }
         if (!Objects.equals(unit.manager(), draft.manager())) {
             unit.leadBy(draft.manager());
-            events.publishEvent(new UnitChanged(id, Kind.MANAGER, null));
+            events.publishEvent(new UnitChanged(id, Kind.MANAGER));
         }
     }
 
@@ -94,7 +94,7 @@ public class UnitService {
             throw Refusal.of("organisation.unit.notEmpty");
         }
         unit.end(today.date());
-        events.publishEvent(new UnitChanged(id, Kind.ENDED, null));
+        events.publishEvent(new UnitChanged(id, Kind.ENDED));
     }
 
     private Unit find(UnitId id) {

@@ -103,7 +103,7 @@ class Activity {
         become(done ? ActivityStatus.DONE : ActivityStatus.RUNNING, today);
     }
 
-    private void become(ActivityStatus next, LocalDate today) {
+    void become(ActivityStatus next, LocalDate today) {
         if (next == ActivityStatus.DONE) {
             doneOn = doneOn == null ? today : doneOn;
         } else {

@@ -173,6 +173,18 @@ public class ActivityService {
                 done ? ActivityChanged.Kind.TICKED : ActivityChanged.Kind.UNTICKED));
     }
 
+    /** Puts an activity into another state, on the board. */
+    @MayCoordinate
+    @Transactional
+    public void move(ActivityId id, long seen, ActivityStatus status) {
+        Activity activity = activities.findById(id).orElseThrow(NotFound::new);
+        programmes.require(activity.programme(), Role.COORDINATOR).requireRunning();
+        activity.check(seen);
+        activity.become(status, companyDate.today());
+        activities.saveAndFlush(activity);
+        facts.publishEvent(new ActivityChanged(id, activity.programme(), ActivityChanged.Kind.EDITED));
+    }
+
     private void requireSponsor(ProgrammeId id, ActivityDraft draft) {
         if (draft.promise() && sponsors(id).noneMatch(sponsor -> sponsor.equals(draft.owner()))) {
             throw Refusal.of("plan.activity.promiseNeedsSponsor");

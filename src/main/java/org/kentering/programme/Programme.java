@@ -150,9 +150,9 @@ class Programme {
     }
 
     /** Where a unit went when it was merged or split, the programme goes too. */
-    void replaceUnit(UnitId gone, UnitId successor) {
+    void replaceUnit(UnitId gone, List<UnitId> successors) {
         if (scope.remove(gone)) {
-            scope.add(successor);
+            scope.addAll(successors);
         }
     }
 

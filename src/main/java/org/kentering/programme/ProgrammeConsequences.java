@@ -7,7 +7,6 @@ import org.kentering.decision.Verdict;
 import org.kentering.kernel.Refusal;
 import org.kentering.organisation.PersonLeft;
 import org.kentering.organisation.UnitChanged;
-import org.kentering.organisation.UnitId;
 import org.kentering.settings.CompanyDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -77,16 +76,15 @@ class ProgrammeConsequences {
     /** Where a unit went, its programmes and champions go too. */
     @EventListener
     void unitChanged(UnitChanged fact) {
-        UnitId successor = fact.successor();
-        if (successor == null) {
+        if (fact.successors().isEmpty()) {
             return;
         }
         for (Programme programme : programmes.running()) {
-            programme.replaceUnit(fact.unit(), successor);
+            programme.replaceUnit(fact.unit(), fact.successors());
             programmes.saveAndFlush(programme);
         }
         for (RoleAssignment assignment : assignments.heldFor(fact.unit().value())) {
-            assignment.replaceUnit(fact.unit(), successor);
+            assignment.replaceUnit(fact.unit(), fact.successors());
             assignments.saveAndFlush(assignment);
         }
     }

@@ -26,7 +26,7 @@ public record ProgrammeDraft(
         @NotBlank @Size(max = Programme.LONGEST_TEXT) String why,
         @NotBlank @Size(max = Programme.LONGEST_TEXT) String forWhom,
         @Size(max = Programme.LONGEST_TEXT) String vision,
-        @Valid List<Goal> goals,
+        List<@Valid Goal> goals,
         Map<String, @Size(max = Programme.LONGEST_TEXT) String> answers,
         @NotNull LocalDate startDate,
         @NotNull @DecimalMin("1.0") @DecimalMax("3.0") BigDecimal factor) {

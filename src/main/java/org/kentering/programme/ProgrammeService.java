@@ -153,6 +153,14 @@ public class ProgrammeService {
         return programme.id();
     }
 
+    /** Which units a programme is for, to be changed. */
+    @MayAdminister
+    @Transactional(readOnly = true)
+    public ProgrammeScope scope(ProgrammeId id) {
+        ProgrammeDetails details = find(id).details();
+        return new ProgrammeScope(id, details.namedUnits(), details.version());
+    }
+
     /** Changes which units a programme is for. */
     @MayAdminister
     @Transactional

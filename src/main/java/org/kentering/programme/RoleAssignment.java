@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kentering.kernel.Refusal;
@@ -104,9 +105,9 @@ class RoleAssignment {
     }
 
     /** Where a unit went when it was merged or split, its champion goes too. */
-    void replaceUnit(UnitId gone, UnitId successor) {
+    void replaceUnit(UnitId gone, List<UnitId> successors) {
         if (units.remove(gone)) {
-            units.add(successor);
+            units.addAll(successors);
         }
     }
 

@@ -161,7 +161,7 @@ public class WaveService {
         ProgrammeFrame frame = programmes.require(programme, Role.COORDINATOR);
         List<Wave> launched = waves.launched(programme.value());
         AccountDetails me = accounts.me();
-        LocalDate opens = companyDate.today().plusDays(1);
+        LocalDate opens = companyDate.workingDayFrom(companyDate.today().plusDays(1));
         return new WaveDraft(
                 programmes.details(programme).namedUnits(),
                 opens,

@@ -27,6 +27,11 @@ public class CompanyDate {
         return LocalDate.ofInstant(moment, zone());
     }
 
+    /** The day itself if the company works on it, else the first working day after it: for dates that are proposed. */
+    public LocalDate workingDayFrom(LocalDate day) {
+        return settings.workingDays().onOrAfter(day);
+    }
+
     private ZoneId zone() {
         return settings.publicFace().timeZone();
     }

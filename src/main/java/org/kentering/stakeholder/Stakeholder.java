@@ -83,6 +83,13 @@ class Stakeholder {
         changedAt = now;
     }
 
+    /** Corrects the name of somebody from outside. */
+    void rename(String corrected) {
+        requireOpen();
+        name = corrected;
+        sortName = Fold.of(corrected);
+    }
+
     void nameFunction(String function, Instant now) {
         requireOpen();
         functionName = function;

@@ -13,6 +13,7 @@ class StakeholderConsequences {
 
     private final Stakeholders stakeholders;
     private final Engagements engagements;
+    private final FileHistory history;
     private final CompanyDate companyDate;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
@@ -20,11 +21,13 @@ class StakeholderConsequences {
     StakeholderConsequences(
             Stakeholders stakeholders,
             Engagements engagements,
+            FileHistory history,
             CompanyDate companyDate,
             Clock clock,
             ApplicationEventPublisher facts) {
         this.stakeholders = stakeholders;
         this.engagements = engagements;
+        this.history = history;
         this.companyDate = companyDate;
         this.clock = clock;
         this.facts = facts;
@@ -36,6 +39,7 @@ class StakeholderConsequences {
         for (Stakeholder stakeholder : stakeholders.openOf(fact.person().value())) {
             stakeholder.close(companyDate.today(), clock.instant());
             stakeholders.saveAndFlush(stakeholder);
+            history.done(stakeholder.id(), ChangeKind.CLOSED);
             facts.publishEvent(new StakeholderChanged(
                     stakeholder.id(), stakeholder.programme(), StakeholderChanged.Kind.CLOSED));
         }

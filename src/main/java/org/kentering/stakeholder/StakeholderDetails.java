@@ -14,6 +14,7 @@ import org.kentering.catalogue.EngagementStrategy;
  * @param strategy how the catalogue would approach somebody who stands there
  * @param ratings the newest first
  * @param readings who read it from outside, the newest first
+ * @param changes what else was changed, the newest first
  * @param version what a command on this stakeholder must carry
  */
 public record StakeholderDetails(
@@ -37,6 +38,7 @@ public record StakeholderDetails(
         List<RatingDetails> ratings,
         List<ContactDetails> contacts,
         List<ReadingDetails> readings,
+        List<ChangeDetails> changes,
         List<EngagementRow> engagements,
         long version) {
 
@@ -44,7 +46,12 @@ public record StakeholderDetails(
         ratings = List.copyOf(ratings);
         contacts = List.copyOf(contacts);
         readings = List.copyOf(readings);
+        changes = List.copyOf(changes);
         engagements = List.copyOf(engagements);
+    }
+
+    public boolean isExternal() {
+        return unitName == null;
     }
 
     /** Much influence, and too long without a word. */

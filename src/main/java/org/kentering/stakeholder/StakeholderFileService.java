@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,7 @@ public class StakeholderFileService {
     private final Ratings ratings;
     private final Contacts contacts;
     private final Readings readings;
+    private final FileChanges changes;
     private final Engagements engagements;
     private final ProgrammeService programmes;
     private final OrganisationService organisation;
@@ -64,6 +66,7 @@ public class StakeholderFileService {
             Ratings ratings,
             Contacts contacts,
             Readings readings,
+            FileChanges changes,
             Engagements engagements,
             ProgrammeService programmes,
             OrganisationService organisation,
@@ -77,6 +80,7 @@ public class StakeholderFileService {
         this.ratings = ratings;
         this.contacts = contacts;
         this.readings = readings;
+        this.changes = changes;
         this.engagements = engagements;
         this.programmes = programmes;
         this.organisation = organisation;
@@ -155,7 +159,8 @@ public class StakeholderFileService {
         List<Rating> rated = ratings.of(id.value());
         List<Contact> spoken = contacts.of(id.value());
         List<Reading> read = readings.of(id.value());
-        Map<AccountId, String> names = accounts.names(writers(file, rated, spoken, read));
+        List<FileChange> changed = changes.of(id.value());
+        Map<AccountId, String> names = accounts.names(writers(file, rated, spoken, read, changed));
         @Nullable PersonRow person = person(stakeholder.person());
         return new StakeholderDetails(
                 id,
@@ -190,6 +195,9 @@ public class StakeholderFileService {
                         .map(one -> new ReadingDetails(
                                 one.readAt(), names.getOrDefault(one.readBy(), ""), one.reason()))
                         .toList(),
+                changed.stream()
+                        .map(one -> one.details(name(names, one.changedBy())))
+                        .toList(),
                 engagements.of(id.value()),
                 stakeholder.version());
     }
@@ -201,13 +209,18 @@ public class StakeholderFileService {
                 : ProcessIdentity.call(() -> organisation.people(List.of(id))).getFirst();
     }
 
+    private static String name(Map<AccountId, String> names, @Nullable AccountId by) {
+        return by == null ? "" : names.getOrDefault(by, "");
+    }
+
     private static Collection<AccountId> writers(
-            StakeholderFile file, List<Rating> rated, List<Contact> spoken, List<Reading> read) {
+            StakeholderFile file, List<Rating> rated, List<Contact> spoken, List<Reading> read, List<FileChange> changed) {
         return Stream.of(
                         Stream.ofNullable(file.writtenBy()),
                         rated.stream().map(Rating::ratedBy),
                         spoken.stream().map(Contact::loggedBy),
-                        read.stream().map(Reading::readBy))
+                        read.stream().map(Reading::readBy),
+                        changed.stream().map(FileChange::changedBy).filter(Objects::nonNull))
                 .flatMap(one -> one)
                 .collect(Collectors.toSet());
     }

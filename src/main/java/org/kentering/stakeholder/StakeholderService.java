@@ -43,6 +43,7 @@ public class StakeholderService {
     private final StakeholderFiles files;
     private final Ratings ratings;
     private final Contacts contacts;
+    private final FileHistory history;
     private final ProgrammeService programmes;
     private final OrganisationService organisation;
     private final Drafts drafts;
@@ -56,6 +57,7 @@ public class StakeholderService {
             StakeholderFiles files,
             Ratings ratings,
             Contacts contacts,
+            FileHistory history,
             ProgrammeService programmes,
             OrganisationService organisation,
             Drafts drafts,
@@ -67,6 +69,7 @@ public class StakeholderService {
         this.files = files;
         this.ratings = ratings;
         this.contacts = contacts;
+        this.history = history;
         this.programmes = programmes;
         this.organisation = organisation;
         this.drafts = drafts;
@@ -140,6 +143,7 @@ public class StakeholderService {
             if (before.isPresent()) {
                 Stakeholder stakeholder = before.get();
                 stakeholder.reopen(clock.instant());
+                history.done(stakeholder.id(), ChangeKind.REOPENED);
                 return saved(stakeholder, StakeholderChanged.Kind.REOPENED);
             }
         }
@@ -164,12 +168,23 @@ public class StakeholderService {
         });
     }
 
-    /** Writes down what matters to somebody, and a note. */
+    /** Writes down what matters to somebody, and a note; what stood there stays in the history. */
     public void describe(StakeholderId id, long seen, FileDraft draft) {
         drafts.valid(draft);
         change(id, seen, StakeholderChanged.Kind.DESCRIBED, stakeholder -> {
+            StakeholderFile file = file(id);
+            String because = draft.reason();
+            history.said(id, ChangeKind.FUNCTION, stakeholder.function(), draft.function(), because);
+            history.said(id, ChangeKind.MATTERS, file.matters(), draft.matters(), because);
+            history.said(id, ChangeKind.NOTE, file.note(), draft.note(), because);
             stakeholder.nameFunction(draft.function(), clock.instant());
-            file(id).write(draft.matters(), draft.note(), access.me());
+            file.write(draft.matters(), draft.note(), access.me());
+            String before = stakeholder.name();
+            String name = draft.name();
+            if (name != null && before != null) {
+                history.said(id, ChangeKind.NAME, before, name, because);
+                stakeholder.rename(name);
+            }
         });
     }
 
@@ -184,8 +199,12 @@ public class StakeholderService {
 
     /** Shows somebody, with name and notes, to the sponsor, or takes that back. */
     public void escalate(StakeholderId id, long seen, boolean toSponsor) {
-        change(id, seen, StakeholderChanged.Kind.ESCALATED,
-                stakeholder -> stakeholder.escalate(toSponsor, clock.instant()));
+        change(id, seen, StakeholderChanged.Kind.ESCALATED, stakeholder -> {
+            if (stakeholder.isEscalated() != toSponsor) {
+                history.done(id, toSponsor ? ChangeKind.ESCALATED : ChangeKind.TAKEN_BACK);
+            }
+            stakeholder.escalate(toSponsor, clock.instant());
+        });
     }
 
     /** Keeps the person's own words beside what was written about them; no words take them back. */
@@ -196,19 +215,23 @@ public class StakeholderService {
         }
         change(id, seen, StakeholderChanged.Kind.REPLIED, stakeholder -> {
             stakeholder.touch(clock.instant());
+            history.said(id, ChangeKind.REPLY, file(id).reply(), clean, "");
             file(id).attachReply(clean, companyDate.today());
         });
     }
 
     /** Takes somebody off the register; what was written stays readable under "closed". */
     public void close(StakeholderId id, long seen) {
-        change(id, seen, StakeholderChanged.Kind.CLOSED,
-                stakeholder -> stakeholder.close(companyDate.today(), clock.instant()));
+        change(id, seen, StakeholderChanged.Kind.CLOSED, stakeholder -> {
+            stakeholder.close(companyDate.today(), clock.instant());
+            history.done(id, ChangeKind.CLOSED);
+        });
     }
 
     public void reopen(StakeholderId id) {
         Stakeholder stakeholder = mine(id);
         stakeholder.reopen(clock.instant());
+        history.done(id, ChangeKind.REOPENED);
         saved(stakeholder, StakeholderChanged.Kind.REOPENED);
     }
 

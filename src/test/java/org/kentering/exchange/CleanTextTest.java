@@ -34,6 +34,12 @@ class CleanTextTest {
     }
 
     @Test
+    void keepsTheLinesOfALongerText() {
+        assertThat(CleanText.lines(" One\u200b \r\n\r\n  two\t words\u202e \n")).isEqualTo("One\n\ntwo words");
+        assertThat(CleanText.lines(null)).isEmpty();
+    }
+
+    @Test
     void writesAccentsInOneWay() {
         assertThat(CleanText.of("Zoe\u0308")).isEqualTo("Zoë");
     }

@@ -11,6 +11,7 @@ import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -159,7 +160,8 @@ class J04SetUpInstallationTest {
         assertThat(settings.publicFace().companyName()).isEqualTo("Theirs");
         assertThat(_get(TextField.class, spec -> spec.withLabel("Company name")).getValue()).isEqualTo("Mine");
 
-        press("Save company");
+        assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains("Company name", "Mine", "Theirs");
+        press("Save mine");
         assertThat(settings.publicFace().companyName()).as("knowingly").isEqualTo("Mine");
     }
 
@@ -174,7 +176,7 @@ class J04SetUpInstallationTest {
         });
         setText("Company name", "Mine");
         press("Save company");
-        press("Show what is saved now");
+        press("Take theirs");
         assertThat(_get(TextField.class, spec -> spec.withLabel("Company name")).getValue()).isEqualTo("Theirs");
     }
 

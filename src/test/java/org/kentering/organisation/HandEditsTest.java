@@ -115,6 +115,17 @@ class HandEditsTest {
     }
 
     @Test
+    void whoeverLeavesGivesTheAddressBack() {
+        AccountId account = persons.makeAccount(anna, version(anna), Set.of());
+        persons.leave(anna, version(anna));
+        assertThat(accounts.account(account).enabled()).isFalse();
+        PersonId successor = persons.add(
+                new PersonDraft("E2", "Bea", "Berg", "e1@voorbeeld.example", north, null, null, null, null));
+        AccountId next = persons.makeAccount(successor, version(successor), Set.of());
+        assertThat(accounts.account(next).email()).isEqualTo("e1@voorbeeld.example");
+    }
+
+    @Test
     void changesOnlyWhatWasSeen() {
         long seen = version(anna);
         persons.change(anna, seen, draft("E1", "Dijk", north));

@@ -6,12 +6,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.DownloadKt;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.UploadKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -126,6 +128,13 @@ class J02ImportTheOrganisationTest {
                         row.startsWith("16 | ") && row.endsWith("This is not an e-mail address: not-an-address."))
                 .anyMatch(row -> row.startsWith("14 | ") && row.contains("The same as line 2"))
                 .anyMatch(row -> row.startsWith("25 | ") && row.endsWith("Last name has more than 200 characters."));
+        Anchor export = _find(Anchor.class).stream()
+                .filter(anchor -> anchor.getElement().hasAttribute("download"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(new String(DownloadKt._download(export), StandardCharsets.UTF_8).lines())
+                .hasSizeGreaterThanOrEqualTo(14)
+                .anyMatch(line -> line.startsWith("16,") && line.contains("not-an-address"));
         _click(button("New (14)"));
         _setValue((Checkbox) GridKt._getCellComponent(_get(Grid.class), 0, "take"), false);
         _click(button("Import 13 lines"));

@@ -19,6 +19,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,9 @@ class J03LookUpPeopleTest {
 
     @Autowired
     AccountService accounts;
+
+    @Autowired
+    PersonService persons;
 
     @Autowired
     GivenReach reach;
@@ -124,6 +128,7 @@ class J03LookUpPeopleTest {
         for (AccountId reader : List.of(work.account("Stan"), world.account("Olga", Role.OBSERVER))) {
             screens.open(reader, "people");
             assertThat(rows()).contains("Finance | 3 | 3").noneMatch(row -> row.contains("Ada"));
+            assertThat(download()).contains("Finance,3,3").doesNotContain("Ada");
             Screens.go("people/" + work.person("Ada").value());
             assertThat(_find(H2.class)).extracting(H2::getText).doesNotContain("Ada");
             MockVaadin.tearDown();
@@ -176,6 +181,28 @@ class J03LookUpPeopleTest {
     }
 
     @Test
+    void anAccountFollowsAPersonWhoIsCalledOtherwiseNow() {
+        world.signIn(admin);
+        PersonId vera = persons.add(
+                new PersonDraft("E50", "Vera", "Vos", "vera@example.org", work.finance, null, null, null, null));
+        AccountId account = persons.makeAccount(vera, persons.details(vera).version(), Set.of());
+        PersonDetails now = persons.details(vera);
+        persons.change(vera, now.version(), renamed(now, "Vermeer", "vera.vermeer@example.org"));
+        screens.open(admin, "people/" + vera.value());
+        _click(button("Take over name and address"));
+        assertThat(accounts.account(account).email()).isEqualTo("vera.vermeer@example.org");
+        assertThat(accounts.account(account).name()).endsWith("Vermeer");
+        Screens.go("people/" + vera.value());
+        assertThat(_find(Button.class)).extracting(Button::getText).doesNotContain("Take over name and address");
+    }
+
+    private static PersonDraft renamed(PersonDetails person, String lastName, String email) {
+        return new PersonDraft(
+                person.file().employeeId(), person.firstName(), lastName, email, person.unit(), person.group(), null, null,
+                null);
+    }
+
+    @Test
     void exportsWhatIsShownAndNoMore() {
         screens.open(work.account("Lena"), "people?q=max");
         String file = download();
@@ -188,6 +215,14 @@ class J03LookUpPeopleTest {
                 .first()
                 .asString()
                 .startsWith("\uFEFFPersoneelsnummer;Voornaam;Achternaam;E-mail;Afdeling;Afdeling erboven");
+    }
+
+    @Test
+    void exportsTheTreeOfUnits() {
+        screens.open(admin, "admin/organisation");
+        assertThat(download().lines().map(line -> line.replace("\uFEFF", "")))
+                .startsWith("Unit,Manager,People,With those below")
+                .contains("Finance,Finn,3,3", "Production > Machining,,1,1");
     }
 
     private static String download() {

@@ -7,16 +7,22 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.mvysny.kaributesting.v10.DownloadKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +42,7 @@ import org.kentering.testing.Screens;
 import org.kentering.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
 
 /** J-13: who does what until when. */
 @KenteringTest
@@ -88,6 +95,15 @@ class J13ActivitiesTest {
     }
 
     @Test
+    void theProposedDayIsAWorkingDay() {
+        world.clock().turnTo(Instant.parse("2026-03-07T10:00:00Z"));
+        screens.open(north.coordinator, "p/north/activities/new");
+        assertThat(_get(DatePicker.class, spec -> spec.withLabel("Due")).getValue())
+                .as("not the Saturday in two weeks")
+                .isEqualTo(LocalDate.of(2026, 3, 23));
+    }
+
+    @Test
     void aPromiseNeedsTheSponsorAndWhatWasTypedStays() {
         screens.open(north.coordinator, "p/north/activities/new");
         _setValue(_get(TextField.class, spec -> spec.withLabel("What")), "Visit the early shift");
@@ -115,6 +131,83 @@ class J13ActivitiesTest {
         assertThat(_find(H2.class)).extracting(H2::getText).contains("Nothing matches");
         Screens.go("p/north/activities?view=timeline");
         assertThat(_find(Chart.class)).hasSize(1);
+    }
+
+    @Test
+    void theFileKeepsTheOrderOfTheList() {
+        add("Visit the early shift", north.sponsorPerson, TODAY.plusDays(3));
+        add("Lunch with questions", north.championPerson, TODAY.plusDays(5));
+        screens.open(north.champion, "p/north/activities?sort=title");
+        assertThat(exported()).containsExactly("Lunch with questions", "Visit the early shift");
+        Screens.go("p/north/activities?sort=-title");
+        assertThat(exported()).containsExactly("Visit the early shift", "Lunch with questions");
+    }
+
+    private static List<String> exported() {
+        Anchor export = _find(Anchor.class).stream()
+                .filter(anchor -> anchor.getElement().hasAttribute("download"))
+                .findFirst()
+                .orElseThrow();
+        return new String(DownloadKt._download(export), StandardCharsets.UTF_8)
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",")[0])
+                .toList();
+    }
+
+    @Test
+    void aTimelineThatCannotShowAllSaysSo() {
+        for (int i = 0; i < 61; i++) {
+            add("Talk " + i, north.championPerson, TODAY.plusDays(5));
+        }
+        screens.open(north.champion, "p/north/activities?view=timeline");
+        assertThat(words()).anyMatch(line -> line.startsWith("The first 60 of 61."));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theCoordinatorMovesACardOnTheBoardAndOthersOnlyRead() {
+        ActivityId lunch = add("Lunch with questions", north.championPerson, TODAY.plusDays(5));
+        screens.open(north.coordinator, "p/north/activities?view=board");
+        assertThat(_find(H2.class)).extracting(H2::getText).contains("Planned", "Under way", "Done", "Dropped");
+        Select<ActivityStatus> status = _find(Select.class).stream()
+                .filter(one -> one.getAriaLabel().filter("Status of Lunch with questions"::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+        _setValue(status, ActivityStatus.DONE);
+        assertThat(world.as(north.champion, () -> activities.details(lunch).status())).isEqualTo(ActivityStatus.DONE);
+        assertThat(_find(Anchor.class)).extracting(Anchor::getText).contains("Lunch with questions");
+
+        screens.open(north.champion, "p/north/activities?view=board");
+        assertThat(_find(Anchor.class)).extracting(Anchor::getText).contains("Lunch with questions");
+        assertThat(_find(Select.class))
+                .extracting(one -> one.getAriaLabel().orElse(""))
+                .noneMatch(label -> String.valueOf(label).startsWith("Status of"));
+        assertThatThrownBy(() -> world.as(north.champion, () -> {
+                    activities.move(lunch, activities.details(lunch).version(), ActivityStatus.PLANNED);
+                    return true;
+                }))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void inAStoppedProgrammeNothingCanBeChanged() {
+        ActivityId lunch = add("Lunch with questions", north.championPerson, TODAY.plusDays(5));
+        world.jdbc().sql("update programme set state = 'STOPPED'").update();
+        for (AccountId reader : List.of(north.coordinator, north.champion)) {
+            screens.open(reader, "p/north/activities/" + lunch.value());
+            for (String forbidden : List.of("New activity", "Save", "It is done")) {
+                _assertNone(Button.class, spec -> spec.withText(forbidden));
+            }
+        }
+        screens.open(north.coordinator, "p/north/activities/new");
+        assertThat(_get(H2.class).getText()).isEqualTo("There is nothing here");
+        screens.open(north.coordinator, "p/north/plan/1");
+        for (String forbidden : List.of("Start", "Done", "Move")) {
+            _assertNone(Button.class, spec -> spec.withText(forbidden));
+        }
+        screens.open(north.coordinator, "p/north/set-up");
+        assertThat(_get(H2.class).getText()).isEqualTo("There is nothing here");
     }
 
     @Test

@@ -99,6 +99,20 @@ class J10StartAProgrammeTest {
     }
 
     @Test
+    void theAdministratorChangesForWhichUnitsItIs() {
+        North north = new North(world, context).setUp();
+        screens.open(north.admin, "admin/programmes/north");
+        assertThat(units().getValue()).extracting(UnitNode::id).containsExactly(north.plant);
+        _setValue(units(), Set.of());
+        _click(_get(Button.class, spec -> spec.withText("Save the units")));
+        assertThat(world.as(north.admin, () -> programmes.scope(north.id)).units()).as("some unit is needed").hasSize(1);
+        _setValue(units(), Set.of(organisation.tree().get(north.office)));
+        _click(_get(Button.class, spec -> spec.withText("Save the units")));
+        assertThat(world.as(north.coordinator, () -> programmes.frame(north.id).scope()))
+                .containsExactly(north.office);
+    }
+
+    @Test
     void nobodyElseFindsThePage() {
         North north = new North(world, context);
         for (AccountId other : List.of(north.coordinator, north.sponsor, north.observer, north.compliance)) {

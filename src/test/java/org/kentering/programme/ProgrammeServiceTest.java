@@ -25,12 +25,16 @@ import org.kentering.kernel.NotFound;
 import org.kentering.kernel.Role;
 import org.kentering.kernel.StaleVersion;
 import org.kentering.organisation.Reach;
+import org.kentering.organisation.UnitChanged;
+import org.kentering.organisation.UnitId;
 import org.kentering.testing.KenteringTest;
 import org.kentering.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @KenteringTest
 class ProgrammeServiceTest {
@@ -396,5 +400,19 @@ class ProgrammeServiceTest {
             work.run();
             return true;
         });
+    }
+
+    @Test
+    void aChampionGoesOnForAllThatAUnitWasSplitInto() {
+        UnitId early = north.company.unit("Early shift", north.plant);
+        UnitId late = north.company.unit("Late shift", north.plant);
+        world.as(north.admin, () -> new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
+                .execute(status -> {
+                    context.publishEvent(new UnitChanged(
+                            north.assembly, UnitChanged.Kind.SPLIT, List.of(early, late)));
+                    return true;
+                }));
+        assertThat(world.as(north.champion, () -> programmes.frame(north.id).championUnits()))
+                .containsExactlyInAnyOrder(early, late);
     }
 }

@@ -121,10 +121,18 @@ class ProgrammeTest {
     @Test
     void followsAUnitThatWasMerged() {
         UnitId production = UnitId.random();
-        programme.replaceUnit(UnitId.random(), production);
+        programme.replaceUnit(UnitId.random(), List.of(production));
         assertThat(programme.scope()).containsExactly(ASSEMBLY);
-        programme.replaceUnit(ASSEMBLY, production);
+        programme.replaceUnit(ASSEMBLY, List.of(production));
         assertThat(programme.scope()).containsExactly(production);
+    }
+
+    @Test
+    void goesOnForAllThatAUnitWasSplitInto() {
+        UnitId early = UnitId.random();
+        UnitId late = UnitId.random();
+        programme.replaceUnit(ASSEMBLY, List.of(early, late));
+        assertThat(programme.scope()).containsExactlyInAnyOrder(early, late);
     }
 
     @Test

@@ -123,7 +123,9 @@ class MeView extends Composite<Page> implements AfterNavigationObserver {
 
     private void changePassword() {
         try {
-            edit.beside(() -> accounts.changePassword(current.getValue(), wanted.getValue(), mySession()));
+            edit.beside(
+                    AccountDetails::version,
+                    () -> accounts.changePassword(current.getValue(), wanted.getValue(), mySession()));
             current.clear();
             wanted.clear();
             Attempt.done(getTranslation("identity.password.changed"));

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.binder.BeanValidationBinder;
 import com.vaadin.flow.data.binder.ValidationException;
@@ -20,6 +19,7 @@ import org.kentering.design.Panel;
 import org.kentering.design.Words;
 import org.kentering.settings.CalendarDraft;
 import org.kentering.settings.HolidayCalendar;
+import org.kentering.settings.InstallationSettings;
 import org.kentering.settings.WorkingDays;
 
 /** The company's calendar: working days, the country's days off, and days of its own. */
@@ -29,14 +29,15 @@ class CalendarForm extends Composite<Panel> {
     private final Clock clock;
     private final BeanValidationBinder<CalendarDraft> binder = new BeanValidationBinder<>(CalendarDraft.class);
     private final Select<HolidayCalendar> holidays = new Select<>();
-    private final Div conflict = new Div();
+    private final SettingsOnScreen.Part part;
 
     CalendarForm(SettingsOnScreen settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
         Button save = new Button(getTranslation("mail.calendar.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        getContent().add(new Fields(week(), holidays(), ownDaysOff(), conflict, save));
+        getContent().add(new Fields(week(), holidays(), ownDaysOff(), save));
+        part = settings.part(this::show, getContent());
     }
 
     @Override
@@ -74,15 +75,15 @@ class CalendarForm extends Composite<Panel> {
         holidays.setHelperText(days);
     }
 
-    void show() {
-        WorkingDays days = settings.seen().workingDays();
+    private void show(InstallationSettings seen) {
+        WorkingDays days = seen.workingDays();
         binder.readRecord(new CalendarDraft(days.week(), days.holidays(), days.ownDaysOff()));
     }
 
     private void save() {
         try {
             CalendarDraft draft = binder.writeRecord();
-            settings.save(version -> settings.service().changeCalendar(draft, version), conflict, this::show);
+            part.save(version -> settings.service().changeCalendar(draft, version));
         } catch (ValidationException shownAtTheFields) {
             Attempt.done(getTranslation("mail.settings.lookAtFields"));
         }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.BeanValidationBinder;
@@ -24,13 +23,14 @@ class CompanyForm extends Composite<Panel> {
     private final SettingsOnScreen settings;
     private final BeanValidationBinder<CompanyDraft> binder = new BeanValidationBinder<>(CompanyDraft.class);
     private final TextField address = new TextField(getTranslation("mail.company.address"));
-    private final Div conflict = new Div();
+    private final SettingsOnScreen.Part part;
 
     CompanyForm(SettingsOnScreen settings) {
         this.settings = settings;
         Button save = new Button(getTranslation("mail.company.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        getContent().add(new Fields(name(), language(), timeZone(), address(), conflict, save));
+        getContent().add(new Fields(name(), language(), timeZone(), address(), save));
+        part = settings.part(this::show, getContent());
     }
 
     @Override
@@ -74,8 +74,7 @@ class CompanyForm extends Composite<Panel> {
         return address;
     }
 
-    void show() {
-        InstallationSettings seen = settings.seen();
+    private void show(InstallationSettings seen) {
         String name = seen.companyName();
         binder.readRecord(new CompanyDraft(name == null ? "" : name, seen.timeZone(), seen.language()));
         PublicAddress base = seen.publicAddress();
@@ -85,7 +84,7 @@ class CompanyForm extends Composite<Panel> {
     private void save() {
         try {
             CompanyDraft draft = binder.writeRecord();
-            settings.save(version -> settings.service().changeCompany(draft, version), conflict, this::show);
+            part.save(version -> settings.service().changeCompany(draft, version));
         } catch (ValidationException shownAtTheFields) {
             Attempt.done(getTranslation("mail.settings.lookAtFields"));
         }

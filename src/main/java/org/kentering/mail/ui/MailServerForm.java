@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.kentering.design.Attempt;
 import org.kentering.design.Fields;
 import org.kentering.design.Panel;
+import org.kentering.settings.InstallationSettings;
 import org.kentering.settings.MailSecurity;
 import org.kentering.settings.MailServer;
 import org.kentering.settings.MailServerDraft;
@@ -27,7 +27,7 @@ class MailServerForm extends Composite<Panel> {
     private final Runnable afterwards;
     private final BeanValidationBinder<MailServerDraft> binder = new BeanValidationBinder<>(MailServerDraft.class);
     private final PasswordField password = new PasswordField(getTranslation("mail.server.password"));
-    private final Div conflict = new Div();
+    private final SettingsOnScreen.Part part;
 
     MailServerForm(SettingsOnScreen settings, Runnable afterwards) {
         this.settings = settings;
@@ -44,8 +44,8 @@ class MailServerForm extends Composite<Panel> {
                 address("mail.server.senderAddress", "senderAddress"),
                 address("mail.server.replyTo", "replyTo"),
                 number("mail.server.perMinute", "perMinute"),
-                conflict,
                 save));
+        part = settings.part(this::show, getContent());
     }
 
     @Override
@@ -88,8 +88,8 @@ class MailServerForm extends Composite<Panel> {
         return security;
     }
 
-    void show() {
-        MailServer server = settings.seen().mail();
+    private void show(InstallationSettings seen) {
+        MailServer server = seen.mail();
         password.setHelperText(getTranslation(server.hasPassword() ? "mail.server.passwordKept" : "mail.server.noPassword"));
         binder.readRecord(new MailServerDraft(
                 server.host(),
@@ -106,8 +106,8 @@ class MailServerForm extends Composite<Panel> {
     private void save() {
         try {
             MailServerDraft draft = withPassword(binder.writeRecord());
-            settings.save(version -> settings.service().changeMailServer(draft, version), conflict, () -> {
-                show();
+            part.save(version -> {
+                settings.service().changeMailServer(draft, version);
                 afterwards.run();
             });
         } catch (ValidationException shownAtTheFields) {

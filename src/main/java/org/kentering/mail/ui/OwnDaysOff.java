@@ -9,13 +9,15 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.kentering.design.Actions;
+import org.kentering.design.InWords;
 import org.kentering.design.Item;
 import org.kentering.design.Items;
 import org.kentering.design.Words;
 
 /** Single days that the company is closed. */
-class OwnDaysOff extends CustomField<Set<LocalDate>> {
+class OwnDaysOff extends CustomField<Set<LocalDate>> implements InWords<Set<LocalDate>> {
 
     private final TreeSet<LocalDate> days = new TreeSet<>();
     private final DatePicker another = new DatePicker();
@@ -68,5 +70,10 @@ class OwnDaysOff extends CustomField<Set<LocalDate>> {
         days.clear();
         days.addAll(shown);
         showDays();
+    }
+
+    @Override
+    public String inWords(Set<LocalDate> days) {
+        return days.stream().sorted().map(Words::date).collect(Collectors.joining(" · "));
     }
 }

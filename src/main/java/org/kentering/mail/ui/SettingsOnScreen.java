@@ -1,13 +1,14 @@
 package org.kentering.mail.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.kentering.design.Attempt;
-import org.kentering.design.Notice;
-import org.kentering.design.Tone;
+import org.kentering.design.Edit;
 import org.kentering.design.Words;
 import org.kentering.settings.InstallationSettings;
 import org.kentering.settings.SettingsService;
@@ -16,7 +17,39 @@ import org.kentering.settings.SettingsService;
 class SettingsOnScreen {
 
     private final SettingsService service;
-    private @Nullable InstallationSettings seen;
+    private final List<Part> parts = new ArrayList<>();
+
+    /** One form of the screen. */
+    final class Part {
+
+        private final Consumer<InstallationSettings> show;
+        private final Component form;
+        private @Nullable Edit<InstallationSettings> edit;
+
+        private Part(Consumer<InstallationSettings> show, Component form) {
+            this.show = show;
+            this.form = form;
+        }
+
+        private void seen(InstallationSettings now) {
+            edit = new Edit<>(service.installation().id(), now, service::settings, show, form);
+        }
+
+        /**
+         * Changes what this form is about.
+         *
+         * @param change given the version that was seen
+         */
+        void save(LongConsumer change) {
+            Objects.requireNonNull(edit, "loaded before shown").save(seen -> change.accept(seen.version()), () -> {
+                InstallationSettings now = service.settings();
+                // The other forms keep what is being typed in them; that this one was saved is no news to the reader.
+                parts.forEach(part -> part.seen(now));
+                show.accept(now);
+                Attempt.done(Words.text("mail.settings.saved"));
+            });
+        }
+    }
 
     SettingsOnScreen(SettingsService service) {
         this.service = service;
@@ -26,38 +59,19 @@ class SettingsOnScreen {
         return service;
     }
 
+    /** A form that shows a part of the settings. */
+    Part part(Consumer<InstallationSettings> show, Component form) {
+        Part part = new Part(show, form);
+        parts.add(part);
+        return part;
+    }
+
+    /** Shows all forms as the settings stand now. */
     void load() {
-        seen = service.settings();
-    }
-
-    InstallationSettings seen() {
-        return Objects.requireNonNull(seen, "loaded before shown");
-    }
-
-    /**
-     * Changes a part. If somebody else was faster, what was typed stays; the person may save it nevertheless, or look
-     * at what is there now.
-     *
-     * @param change given the version that was seen
-     * @param conflict where the choice is offered
-     * @param reload shows what is there now
-     */
-    void save(LongConsumer change, Div conflict, Runnable reload) {
-        conflict.removeAll();
-        boolean saved = Attempt.to(() -> change.accept(seen().version()), () -> offerChoice(conflict, reload));
-        if (saved) {
-            load();
-            reload.run();
-            Attempt.done(Words.text("mail.settings.saved"));
-        }
-    }
-
-    private void offerChoice(Div conflict, Runnable reload) {
-        load();
-        Button look = new Button(Words.text("mail.settings.showTheirs"), click -> {
-            conflict.removeAll();
-            reload.run();
+        InstallationSettings now = service.settings();
+        parts.forEach(part -> {
+            part.seen(now);
+            part.show.accept(now);
         });
-        conflict.add(new Notice(Words.text("mail.settings.conflict"), Tone.ACT, look));
     }
 }

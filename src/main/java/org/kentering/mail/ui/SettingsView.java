@@ -47,9 +47,6 @@ class SettingsView extends Composite<Page> implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         settings.load();
-        company.show();
-        calendar.show();
-        mailServer.show();
         loadMail();
     }
 

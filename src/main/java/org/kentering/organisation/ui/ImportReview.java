@@ -83,7 +83,9 @@ class ImportReview extends Composite<Fields> {
 
     private Component content(Part part) {
         return switch (part) {
-            case PROBLEMS -> new ImportProblems(preview.problems());
+            case PROBLEMS -> new Div(
+                    new FilterBar(OrganisationExport.problems(preview.problems())),
+                    new ImportProblems(preview.problems()));
             case NEW -> new ImportChanges(changes(true), lines, this::count);
             case CHANGED -> new ImportChanges(changes(false), lines, this::count);
             case GONE -> new ImportGone(preview.gone(), gone, this::count);

@@ -54,7 +54,8 @@ class OrganisationView extends MasterDetailLayout implements AfterNavigationObse
         Button add = new Button(getTranslation("organisation.tree.new"), click -> go(NEW));
         ButtonLink imports =
                 new ButtonLink(getTranslation("organisation.tree.import"), "admin/organisation/import").primary();
-        head = new PageHead(getTranslation("organisation.tree.title"), "", add, imports);
+        head = new PageHead(
+                getTranslation("organisation.tree.title"), "", OrganisationExport.tree(organisation), add, imports);
         empty = new Notice(getTranslation("organisation.tree.empty"), Tone.INFO);
         setMaster(new Page(head, empty, grid()));
         setExpandMaster(true);

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
+import org.kentering.design.FilterBar;
 import org.kentering.design.LiveScreens;
 import org.kentering.design.Page;
 import org.kentering.design.PageHead;
@@ -88,7 +89,10 @@ class PeopleView extends MasterDetailLayout implements AfterNavigationObserver {
         head.say(getTranslation("organisation.people.title"), getTranslation("organisation.people.countsOnly"));
         page.removeAll();
         filters = null;
-        page.add(head, new HeadcountTable(organisation.tree(), organisation.ownHeadcounts()));
+        page.add(
+                head,
+                new FilterBar(OrganisationExport.headcounts(organisation)),
+                new HeadcountTable(organisation.tree(), organisation.ownHeadcounts()));
     }
 
     private Component detail(String id) {

@@ -15,6 +15,8 @@ import org.kentering.design.Fields;
 import org.kentering.design.Notice;
 import org.kentering.design.Tone;
 import org.kentering.design.Words;
+import org.kentering.identity.AccountDetails;
+import org.kentering.identity.AccountDraft;
 import org.kentering.identity.AccountId;
 import org.kentering.identity.AccountRow;
 import org.kentering.identity.AccountService;
@@ -41,6 +43,7 @@ class PersonActions extends Composite<Fields> {
         getContent().add(new H3(getTranslation("organisation.person.account")));
         AccountId account = file.account();
         if (account != null) {
+            offerToFollow(accounts.account(account), file);
             getContent()
                     .add(new Anchor(
                             "admin/accounts/" + account.value(), getTranslation("organisation.person.openAccount")));
@@ -51,6 +54,24 @@ class PersonActions extends Composite<Fields> {
             actions.add(new Button(getTranslation("organisation.person.leave"), click -> askLeave()));
         }
         getContent().add(actions);
+    }
+
+    /** An import or a correction changes the person; whether the account follows is for the administrator to say. */
+    private void offerToFollow(AccountDetails account, PersonRecord file) {
+        String email = file.email();
+        if (!person.active() || email == null
+                || account.email().equals(email) && account.name().equals(person.name())) {
+            return;
+        }
+        Button follow = new Button(getTranslation("organisation.person.follow"), click -> {
+            AccountDraft draft = new AccountDraft(person.name(), email, account.language(), account.roles());
+            if (Attempt.to(() -> accounts.edit(account.id(), account.version(), draft))) {
+                Attempt.done(getTranslation("organisation.person.followed", email));
+                close.run();
+            }
+        });
+        getContent().add(new Notice(
+                getTranslation("organisation.person.signsInAs", account.name(), account.email()), Tone.WATCH, follow));
     }
 
     /** Who has an account with this very address uses that one. */

@@ -8,7 +8,6 @@ import org.kentering.catalogue.ChangeLevel;
 import org.kentering.design.Words;
 import org.kentering.exchange.CsvExport;
 import org.kentering.kernel.Language;
-import org.kentering.plan.ActivityFilter;
 import org.kentering.plan.ActivityRow;
 import org.kentering.plan.ActivityService;
 import org.kentering.plan.ActivityStatus;
@@ -29,16 +28,16 @@ final class ActivityExport {
         this.file = new CsvExport<>(Language.of(Words.locale()), columns());
     }
 
-    byte[] bytes(ProgrammeId programme, ActivityFilter filter) {
-        return file.bytes(rows(programme, filter));
+    byte[] bytes(ProgrammeId programme, ActivityQuery query) {
+        return file.bytes(rows(programme, query));
     }
 
-    private List<ActivityRow> rows(ProgrammeId programme, ActivityFilter filter) {
+    private List<ActivityRow> rows(ProgrammeId programme, ActivityQuery query) {
         List<ActivityRow> rows = new ArrayList<>();
         Slice<ActivityRow> page;
         int number = 0;
         do {
-            page = activities.search(programme, filter, PageRequest.of(number, PAGE));
+            page = activities.search(programme, query.filter(), PageRequest.of(number, PAGE, query.order()));
             rows.addAll(page.getContent());
             number++;
         } while (page.hasNext());

@@ -36,6 +36,7 @@ import org.kentering.plan.ActivityStatus;
 import org.kentering.programme.PhaseKey;
 import org.kentering.programme.ProgrammeFrame;
 import org.kentering.programme.ui.PersonPicker;
+import org.kentering.settings.CompanyDate;
 
 /** One activity beside the list: to change for the coordinator, to read for everybody, to tick for its owner. */
 class ActivityForm extends Composite<Div> {
@@ -57,7 +58,7 @@ class ActivityForm extends Composite<Div> {
             OrganisationService organisation,
             ProgrammeFrame frame,
             Names names,
-            LocalDate today,
+            CompanyDate companyDate,
             Runnable close) {
         this.activities = activities;
         this.organisation = organisation;
@@ -66,8 +67,9 @@ class ActivityForm extends Composite<Div> {
         this.close = close;
         this.edit = null;
         getContent().add(new Detail(getTranslation("plan.activities.new"), close, fields()));
+        LocalDate today = companyDate.today();
         binder.readRecord(new ActivityDraft(
-                "", "", null, today, today.plusWeeks(2), ActivityStatus.PLANNED, frame.phase(), ChangeLevel.INDIVIDUAL,
+                "", "", null, today, companyDate.workingDayFrom(today.plusWeeks(2)), ActivityStatus.PLANNED, frame.phase(), ChangeLevel.INDIVIDUAL,
                 false, null));
     }
 

@@ -13,13 +13,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kentering.design.Chip;
-import org.kentering.design.FilterBar;
 import org.kentering.design.LiveScreens;
 import org.kentering.design.Page;
 import org.kentering.design.PageHead;
 import org.kentering.kernel.Role;
 import org.kentering.plan.ActivityFilter;
+import org.kentering.plan.ActivityRow;
 import org.kentering.plan.ActivityService;
 import org.kentering.programme.ProgrammeFrame;
 import org.kentering.programme.ProgrammeService;
@@ -36,7 +35,7 @@ class ActivityListView extends MasterDetailLayout implements AfterNavigationObse
     private final Div findings = new Div();
     private final Div list = new Div();
     private final ActivityFilters filters;
-    private final Chip timeline;
+    private final ActivityViews views;
     private final Button add;
     private final PageHead head;
     private ActivityQuery query = ActivityQuery.USUAL;
@@ -50,10 +49,8 @@ class ActivityListView extends MasterDetailLayout implements AfterNavigationObse
         this.activities = activities;
         this.parts = parts;
         filters = new ActivityFilters(parts::phaseName, filter -> go(query.with(filter), ""));
-        timeline = new Chip(
-                getTranslation("plan.activities.timeline"),
-                false,
-                () -> go(query.inTheOtherView(), ""));
+        views = new ActivityViews(
+                view -> go(query.toggling(view), ""), parts.export(() -> frame().id(), () -> query));
         add = new Button(getTranslation("plan.activities.new"), click -> go(query, "new"));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         head = new PageHead(getTranslation("plan.activities.title"), "", add);
@@ -61,7 +58,7 @@ class ActivityListView extends MasterDetailLayout implements AfterNavigationObse
                 head,
                 findings,
                 filters,
-                new FilterBar(timeline, parts.export(() -> frame().id(), () -> query.filter())),
+                views,
                 list));
         setDetailSize("440px");
         setExpandMaster(true);
@@ -89,7 +86,7 @@ class ActivityListView extends MasterDetailLayout implements AfterNavigationObse
     private void load() {
         ProgrammeFrame frame = frame();
         filters.show(query.filter());
-        timeline.setOn(query.timeline());
+        views.show(query.view());
         add.setVisible(frame.holdsAny(Role.COORDINATOR) && !frame.isStopped());
         head.say(
                 getTranslation("plan.activities.title"),
@@ -104,7 +101,7 @@ class ActivityListView extends MasterDetailLayout implements AfterNavigationObse
 
     /** The same list stays where it was scrolled to; only what it shows is read anew. */
     private void showList(ProgrammeFrame frame) {
-        boolean empty = activities.count(frame.id(), query.filter()) == 0;
+        boolean empty = activities.count(frame.id(), query.shown()) == 0;
         if (grid != null && query.equals(listed) && !empty) {
             grid.getDataProvider().refreshAll();
             return;
@@ -116,12 +113,14 @@ class ActivityListView extends MasterDetailLayout implements AfterNavigationObse
     }
 
     private Component content(ProgrammeFrame frame) {
-        if (query.timeline()) {
-            return parts.timeline(frame.id(), query.filter());
-        }
-        grid = parts.grid(
-                frame.id(), query, row -> path(row.id().value().toString()), sort -> go(query.sorted(sort), ""));
-        return grid;
+        return switch (query.view()) {
+            case TIMELINE -> parts.timeline(frame.id(), query.filter());
+            case BOARD -> parts.board(frame, query.shown(), this::path, this::load);
+            case LIST -> {
+                grid = parts.grid(frame.id(), query, this::path, sort -> go(query.sorted(sort), ""));
+                yield grid;
+            }
+        };
     }
 
     private Component detail(String id) {
@@ -132,9 +131,9 @@ class ActivityListView extends MasterDetailLayout implements AfterNavigationObse
         return programmes.open(key);
     }
 
-    private String path(String id) {
+    private String path(ActivityRow row) {
         String address = query.address().getQueryString();
-        String page = "p/" + key + "/activities" + (id.isEmpty() ? "" : "/" + id);
+        String page = "p/" + key + "/activities/" + row.id().value();
         return address.isEmpty() ? page : page + "?" + address;
     }
 

@@ -1,6 +1,7 @@
 package org.kentering.plan.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.kentering.catalogue.CatalogueService;
 import org.kentering.catalogue.ChangeLevel;
+import org.kentering.design.Attempt;
 import org.kentering.design.Chart;
 import org.kentering.design.EmptyState;
 import org.kentering.design.Export;
@@ -27,6 +29,7 @@ import org.kentering.plan.ActivityFilter;
 import org.kentering.plan.ActivityId;
 import org.kentering.plan.ActivityRow;
 import org.kentering.plan.ActivityService;
+import org.kentering.plan.ActivityStatus;
 import org.kentering.programme.PhaseKey;
 import org.kentering.programme.ProgrammeFrame;
 import org.kentering.programme.ProgrammeId;
@@ -39,6 +42,8 @@ class ActivityParts {
 
     /** More bars than this nobody can read. */
     private static final int MOST_BARS = 60;
+
+    private static final int MOST_CARDS = 200;
 
     private static final int SHORT_LIST = 30;
 
@@ -75,9 +80,9 @@ class ActivityParts {
         return grid;
     }
 
-    Export export(Supplier<ProgrammeId> programme, Supplier<ActivityFilter> filter) {
+    Export export(Supplier<ProgrammeId> programme, Supplier<ActivityQuery> query) {
         ActivityExport file = new ActivityExport(activities);
-        return new Export("activities", () -> file.bytes(programme.get(), filter.get()));
+        return new Export("activities", () -> file.bytes(programme.get(), query.get()));
     }
 
     Component timeline(ProgrammeId programme, ActivityFilter filter) {
@@ -86,11 +91,39 @@ class ActivityParts {
                 activities.search(programme, filter, PageRequest.of(0, MOST_BARS)).getContent().stream()
                         .map(row -> bar(row, today))
                         .toList();
-        return new Chart(new TimelineChart(
+        Chart chart = new Chart(new TimelineChart(
                 Words.text("plan.activities.timelineSummary", bars.size()),
                 Words.text("plan.activity.title"),
                 today,
                 bars));
+        long all = activities.count(programme, filter);
+        return all <= MOST_BARS
+                ? chart
+                : new Div(first(MOST_BARS, all), chart);
+    }
+
+    /** The board; a reader who may change activities moves the cards. */
+    Component board(
+            ProgrammeFrame frame, ActivityFilter filter, Function<ActivityRow, String> path, Runnable changed) {
+        boolean moves = frame.holdsAny(Role.COORDINATOR) && !frame.isStopped();
+        ActivityBoard board = new ActivityBoard(
+                activities.search(frame.id(), filter, PageRequest.of(0, MOST_CARDS)).getContent(),
+                companyDate.today(),
+                path,
+                moves ? (row, status) -> move(row, status, changed) : null);
+        long all = activities.count(frame.id(), filter);
+        return all <= MOST_CARDS ? board : new Div(first(MOST_CARDS, all), board);
+    }
+
+    private void move(ActivityRow row, ActivityStatus status, Runnable changed) {
+        if (Attempt.to(() -> activities.move(row.id(), row.version(), status))) {
+            Attempt.done(Words.text("plan.board.moved", row.title(), Words.text(status.textKey())));
+        }
+        changed.run();
+    }
+
+    private static Notice first(int shown, long all) {
+        return new Notice(Words.text("plan.activities.timelineFirst", shown, all), Tone.WATCH);
     }
 
     private static TimelineChart.Item bar(ActivityRow row, LocalDate today) {
@@ -119,10 +152,10 @@ class ActivityParts {
 
     Component detail(ProgrammeFrame frame, String id, Runnable close) {
         if (id.equals("new")) {
-            if (!frame.holdsAny(Role.COORDINATOR)) {
+            if (!frame.holdsAny(Role.COORDINATOR) || frame.isStopped()) {
                 throw new NotFound();
             }
-            return new ActivityForm(activities, organisation, frame, names(), companyDate.today(), close);
+            return new ActivityForm(activities, organisation, frame, names(), companyDate, close);
         }
         ActivityId activity;
         try {

@@ -11,12 +11,21 @@ import org.jspecify.annotations.Nullable;
 import org.kentering.catalogue.ChangeLevel;
 import org.kentering.plan.ActivityFilter;
 import org.kentering.programme.PhaseKey;
+import org.springframework.data.domain.Sort;
 
 /** Filter, view and order of the list as they stand in the address, so that a link shows a colleague the same. */
-record ActivityQuery(ActivityFilter filter, boolean timeline, String sort) {
+record ActivityQuery(ActivityFilter filter, ActivityView view, String sort) {
 
     /** What is planned or running, as a list, the nearest day first. */
-    static final ActivityQuery USUAL = new ActivityQuery(ActivityFilter.ACTIVE, false, "");
+    static final ActivityQuery USUAL = new ActivityQuery(ActivityFilter.ACTIVE, ActivityView.LIST, "");
+
+    /** What the columns are called in the address, and what they sort by. */
+    private static final Map<String, String> PROPERTIES = Map.of(
+            "title", "title",
+            "due", "dueOn",
+            "status", "status",
+            "phase", "phase",
+            "level", "changeLevel");
 
     static ActivityQuery of(QueryParameters address) {
         ActivityFilter filter = new ActivityFilter(
@@ -27,20 +36,37 @@ record ActivityQuery(ActivityFilter filter, boolean timeline, String sort) {
                 null);
         return new ActivityQuery(
                 filter,
-                address.getSingleParameter("view").filter("timeline"::equals).isPresent(),
+                constant(ActivityView.class, address, "view").orElse(ActivityView.LIST),
                 address.getSingleParameter("sort").orElse(""));
     }
 
     ActivityQuery with(ActivityFilter other) {
-        return new ActivityQuery(other, timeline, sort);
+        return new ActivityQuery(other, view, sort);
     }
 
     ActivityQuery sorted(String by) {
-        return new ActivityQuery(filter, timeline, by);
+        return new ActivityQuery(filter, view, by);
     }
 
-    ActivityQuery inTheOtherView() {
-        return new ActivityQuery(filter, !timeline, sort);
+    /** As board or timeline, or as a list again if it was shown so already. */
+    ActivityQuery toggling(ActivityView wanted) {
+        return new ActivityQuery(filter, view == wanted ? ActivityView.LIST : wanted, sort);
+    }
+
+    /** On a board, what is done stands beside what is planned or under way. */
+    ActivityFilter shown() {
+        return view == ActivityView.BOARD && filter.show() == ActivityFilter.Show.ACTIVE
+                ? filter.showing(ActivityFilter.Show.ALL)
+                : filter;
+    }
+
+    /** The order that the list is in; by the day where none was chosen. */
+    Sort order() {
+        boolean down = sort.startsWith("-");
+        String property = PROPERTIES.get(down ? sort.substring(1) : sort);
+        return property == null
+                ? Sort.unsorted()
+                : Sort.by(down ? Sort.Direction.DESC : Sort.Direction.ASC, property);
     }
 
     QueryParameters address() {
@@ -51,9 +77,7 @@ record ActivityQuery(ActivityFilter filter, boolean timeline, String sort) {
         put(words, "show", filter.show() == ActivityFilter.Show.ACTIVE ? null : filter.show());
         put(words, "phase", filter.phase());
         put(words, "level", filter.level());
-        if (timeline) {
-            words.put("view", List.of("timeline"));
-        }
+        put(words, "view", view == ActivityView.LIST ? null : view);
         if (!sort.isEmpty()) {
             words.put("sort", List.of(sort));
         }

@@ -1,6 +1,5 @@
 package org.kentering.programme.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -13,12 +12,17 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.kentering.catalogue.CatalogueService;
+import org.kentering.design.Edit;
 import org.kentering.design.Fields;
 import org.kentering.design.Words;
 import org.kentering.kernel.Language;
 import org.kentering.programme.Goal;
 import org.kentering.programme.PlanOutlook;
+import org.kentering.programme.ProgrammeDetails;
 import org.kentering.programme.ProgrammeDraft;
+import org.kentering.programme.ProgrammeId;
+import org.kentering.programme.ProgrammeService;
+import org.kentering.programme.ProgrammeState;
 
 /** What the coordinator says about a programme, in three parts: what and why, for whom, when. */
 class ProgrammeForm {
@@ -59,13 +63,27 @@ class ProgrammeForm {
         factor.addValueChangeListener(change -> look());
     }
 
-    void show(ProgrammeDraft said) {
+    /** Shows the programme as it stands, to be changed. */
+    Edit<ProgrammeDetails> edit(ProgrammeService programmes, ProgrammeId id, LocalDate today) {
+        Edit<ProgrammeDetails> edit = new Edit<>(
+                id.value(), programmes.details(id), () -> programmes.details(id), now -> show(now.draft(today)),
+                name, whatChanges, why, vision, answers, forWhom, goals, start, factor);
+        edit.begin();
+        return edit;
+    }
+
+    private void show(ProgrammeDraft said) {
         binder.readRecord(said);
         look();
     }
 
-    Component[] fields() {
-        return new Component[] {name, whatChanges, why, vision, answers, forWhom, goals, start, factor};
+    /** The first time it makes the phases and the plan; later it is said in other words. */
+    static void save(ProgrammeService programmes, ProgrammeDetails seen, ProgrammeDraft draft) {
+        if (seen.state() == ProgrammeState.NEW) {
+            programmes.setUp(seen.id(), seen.version(), draft);
+        } else {
+            programmes.describe(seen.id(), seen.version(), draft);
+        }
     }
 
     Fields what() {

@@ -95,7 +95,7 @@ class ProgrammeListView extends MasterDetailLayout implements AfterNavigationObs
                 .filter(one -> one.key().value().equals(key))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        return new CoordinatorForm(roles, organisation, row, this::open);
+        return new CoordinatorForm(programmes, roles, organisation, row, this::open);
     }
 
     private void load() {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -58,14 +59,11 @@ class SetUpProgrammeView extends Composite<Page> implements AfterNavigationObser
     public void afterNavigation(AfterNavigationEvent event) {
         ProgrammeFrame opened = programmes.open(event.getRouteParameters().get("p").orElseThrow());
         ProgrammeFrame frame = programmes.require(opened.id(), Role.COORDINATOR);
+        if (frame.isStopped()) {
+            throw new NotFoundException();
+        }
         ProgrammeForm form = new ProgrammeForm(catalogue);
-        edit = new Edit<>(
-                frame.id().value(),
-                programmes.details(frame.id()),
-                () -> programmes.details(frame.id()),
-                now -> form.show(now.draft(companyDate.today())),
-                form.fields());
-        edit.begin();
+        edit = form.edit(programmes, frame.id(), companyDate.today());
         if (frame.state() == ProgrammeState.NEW) {
             showWhat(frame, form);
         } else {
@@ -128,15 +126,7 @@ class SetUpProgrammeView extends Composite<Page> implements AfterNavigationObser
     private void save(ProgrammeFrame frame, ProgrammeForm form) {
         try {
             ProgrammeDraft draft = form.draft();
-            edit.save(
-                    seen -> {
-                        if (seen.state() == ProgrammeState.NEW) {
-                            programmes.setUp(seen.id(), seen.version(), draft);
-                        } else {
-                            programmes.describe(seen.id(), seen.version(), draft);
-                        }
-                    },
-                    () -> leave(frame));
+            edit.save(seen -> ProgrammeForm.save(programmes, seen, draft), () -> leave(frame));
         } catch (ValidationException shownAtTheFields) {
             Attempt.done(getTranslation("programme.setUp.lookAtFields"));
         }

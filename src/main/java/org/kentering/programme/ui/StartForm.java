@@ -3,20 +3,16 @@ package org.kentering.programme.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.kentering.design.Attempt;
 import org.kentering.design.Detail;
 import org.kentering.design.Fields;
 import org.kentering.organisation.OrganisationService;
 import org.kentering.organisation.PersonRow;
 import org.kentering.organisation.UnitId;
-import org.kentering.organisation.UnitNode;
-import org.kentering.organisation.UnitTree;
 import org.kentering.programme.ProgrammeService;
 import org.kentering.programme.ProgrammeStart;
 
@@ -26,7 +22,7 @@ class StartForm extends Composite<Div> {
     private final ProgrammeService programmes;
     private final Consumer<String> open;
     private final TextField key = new TextField();
-    private final MultiSelectComboBox<UnitNode> scope = new MultiSelectComboBox<>();
+    private final ScopeField scope;
     private final PersonPicker coordinator;
 
     StartForm(ProgrammeService programmes, OrganisationService organisation, Consumer<String> open) {
@@ -36,11 +32,7 @@ class StartForm extends Composite<Div> {
         coordinator.setHelperText(getTranslation("programme.start.coordinatorHelp"));
         key.setLabel(getTranslation("programme.start.key"));
         key.setHelperText(getTranslation("programme.start.keyHelp"));
-        UnitTree tree = organisation.tree();
-        scope.setLabel(getTranslation("programme.start.scope"));
-        scope.setHelperText(getTranslation("programme.start.scopeHelp"));
-        scope.setItems(tree.nodes().sequencedValues());
-        scope.setItemLabelGenerator(unit -> tree.path(unit.id()));
+        scope = new ScopeField(organisation.tree());
         Button start = new Button(getTranslation("programme.start.confirm"), click -> start());
         start.addThemeVariants(ButtonVariant.PRIMARY);
         getContent()
@@ -57,7 +49,7 @@ class StartForm extends Composite<Div> {
         if (person == null) {
             return;
         }
-        Set<UnitId> units = scope.getValue().stream().map(UnitNode::id).collect(Collectors.toSet());
+        Set<UnitId> units = scope.chosen();
         if (Attempt.to(() -> programmes.start(new ProgrammeStart(key.getValue(), units, person.id())))) {
             Attempt.done(getTranslation("programme.start.done", person.name()));
             open.accept("");

@@ -44,7 +44,7 @@ class EngagementForm extends Composite<Fields> {
         Actions actions = new Actions(save, new Button(getTranslation("stakeholder.form.cancel"), click -> back.run()));
         if (row == null) {
             title.setValue(file.strategy().firstAction().in(Language.of(Words.locale())));
-            due.setValue(desk.today().plusWeeks(1));
+            due.setValue(desk.inAWeek());
             edit = null;
         } else {
             edit = new Edit<>(row.id().value(), row, () -> read(row.id()), this::show, title, owner, due);

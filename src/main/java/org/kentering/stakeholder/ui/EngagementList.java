@@ -24,18 +24,21 @@ class EngagementList extends Composite<Div> {
     private final StakeholderDesk desk;
     private final boolean named;
     private final Runnable changed;
+    private final boolean running;
     private final @Nullable Consumer<EngagementRow> edit;
 
     /**
      * A list.
      *
      * @param named whether each line has to say with whom
+     * @param running whether anything in the programme can still be changed
      * @param edit what opens an action for changing; none if the reader may not
      */
-    EngagementList(StakeholderDesk desk, List<EngagementRow> rows, boolean named, Runnable changed,
+    EngagementList(StakeholderDesk desk, List<EngagementRow> rows, boolean named, boolean running, Runnable changed,
             @Nullable Consumer<EngagementRow> edit) {
         this.desk = desk;
         this.named = named;
+        this.running = running;
         this.changed = changed;
         this.edit = edit;
         if (rows.isEmpty()) {
@@ -48,6 +51,11 @@ class EngagementList extends Composite<Div> {
     private Item line(EngagementRow row, LocalDate today) {
         String owner = row.ownerName() == null ? getTranslation("stakeholder.engagement.withoutOwner") : row.ownerName();
         Item line = new Item(row.title(), named ? row.stakeholderName() + " · " + owner : owner);
+        if (!running) {
+            return line.trailing(row.isDone()
+                    ? new Status(getTranslation("stakeholder.engagement.done"), Tone.GOOD)
+                    : new Status(Words.date(row.due()), Tone.NEUTRAL));
+        }
         if (row.isDone()) {
             return line.trailing(new Status(getTranslation("stakeholder.engagement.done"), Tone.GOOD),
                     small("stakeholder.engagement.reopen", () -> desk.engagements.unfinish(row.id(), row.version())));

@@ -23,6 +23,6 @@ class EngagementPanel extends Composite<Panel> {
 
     private void load() {
         getContent().removeAll();
-        getContent().add(new EngagementList(desk, desk.engagements.mine(frame.id()), true, this::load, null));
+        getContent().add(new EngagementList(desk, desk.engagements.mine(frame.id()), true, !frame.isStopped(), this::load, null));
     }
 }

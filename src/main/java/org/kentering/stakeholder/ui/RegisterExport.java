@@ -21,15 +21,16 @@ final class RegisterExport {
 
     private RegisterExport() {}
 
-    static Export of(StakeholderDesk desk, ProgrammeFrame frame, Supplier<StakeholderFilter> filter) {
+    static Export of(StakeholderDesk desk, ProgrammeFrame frame, Supplier<RegisterState> state) {
         Language language = Language.of(Words.locale());
         return new Export("stakeholders-" + frame.key(),
-                () -> new CsvExport<>(language, columns(desk, language)).bytes(rows(desk, frame, filter.get())));
+                () -> new CsvExport<>(language, columns(desk, language)).bytes(rows(desk, frame, state.get())));
     }
 
-    private static List<StakeholderRow> rows(StakeholderDesk desk, ProgrammeFrame frame, StakeholderFilter filter) {
+    private static List<StakeholderRow> rows(StakeholderDesk desk, ProgrammeFrame frame, RegisterState state) {
+        StakeholderFilter filter = state.filter();
         List<StakeholderRow> rows = new ArrayList<>();
-        Slice<StakeholderRow> slice = desk.register.search(frame.id(), filter, PageRequest.of(0, PAGE));
+        Slice<StakeholderRow> slice = desk.register.search(frame.id(), filter, PageRequest.of(0, PAGE, state.sort()));
         rows.addAll(slice.getContent());
         while (slice.hasNext()) {
             slice = desk.register.search(frame.id(), filter, slice.nextPageable());

@@ -3,6 +3,7 @@ package org.kentering.stakeholder.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Span;
@@ -31,6 +32,8 @@ import org.kentering.design.Status;
 import org.kentering.design.Tone;
 import org.kentering.design.WideOnly;
 import org.kentering.design.Words;
+import org.kentering.organisation.UnitNode;
+import org.kentering.organisation.UnitTree;
 import org.kentering.programme.ProgrammeFrame;
 import org.kentering.stakeholder.StakeholderFilter;
 import org.kentering.stakeholder.StakeholderOrder;
@@ -43,8 +46,10 @@ class RegisterList {
     private final ProgrammeFrame frame;
     private final Consumer<String> open;
     private final Consumer<RegisterState> navigate;
+    private final UnitTree tree;
     private final PageHead head;
     private final TextField search = new TextField();
+    private final ComboBox<UnitNode> unit = new ComboBox<>();
     private final Map<StakeholderFilter.Show, Chip> chips = new EnumMap<>(StakeholderFilter.Show.class);
     private final Grid<StakeholderRow> grid = new Grid<>();
     private final Page page;
@@ -56,8 +61,10 @@ class RegisterList {
         this.frame = frame;
         this.open = open;
         this.navigate = navigate;
+        this.tree = desk.organisation.tree();
         Button add = new Button(Words.text("stakeholder.list.add"), click -> open.accept(RegisterForm.NEW));
         add.addThemeVariants(ButtonVariant.PRIMARY);
+        add.setVisible(!frame.isStopped());
         head = new PageHead(Words.text("stakeholder.heading"), desk.finding(frame), add);
         wideOnly = columns();
         page = new Page(head, filters(), grid);
@@ -73,6 +80,7 @@ class RegisterList {
         if (!search.getValue().strip().equals(wanted.text())) {
             search.setValue(wanted.text());
         }
+        unit.setValue(wanted.unit() == null ? null : tree.find(wanted.unit()).orElse(null));
         chips.forEach((show, chip) -> chip.setOn(show == wanted.show()));
         grid.sort(List.of(new GridSortOrder<>(grid.getColumnByKey(wanted.order().name()),
                 wanted.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
@@ -95,7 +103,17 @@ class RegisterList {
                 navigate.accept(state.searching(change.getValue().strip()));
             }
         });
-        FilterBar bar = new FilterBar(new MapSwitch(frame, false), search);
+        unit.setPlaceholder(Words.text("stakeholder.field.unit"));
+        unit.setAriaLabel(Words.text("stakeholder.field.unit"));
+        unit.setItems(tree.nodes().values().stream().filter(one -> frame.scope().contains(one.id())).toList());
+        unit.setItemLabelGenerator(one -> tree.path(one.id()));
+        unit.setClearButtonVisible(true);
+        unit.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                navigate.accept(state.in(change.getValue() == null ? null : change.getValue().id()));
+            }
+        });
+        FilterBar bar = new FilterBar(new MapSwitch(frame, false), search, unit);
         for (StakeholderFilter.Show show : StakeholderFilter.Show.values()) {
             if (show != StakeholderFilter.Show.ALL) {
                 Chip chip = new Chip(Words.text("stakeholder.show." + show.name().toLowerCase(Locale.ROOT)), false,
@@ -104,7 +122,7 @@ class RegisterList {
                 bar.add(chip);
             }
         }
-        bar.add(RegisterExport.of(desk, frame, () -> state.filter()));
+        bar.add(RegisterExport.of(desk, frame, () -> state));
         return bar;
     }
 

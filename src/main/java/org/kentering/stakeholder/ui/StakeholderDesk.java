@@ -6,9 +6,12 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kentering.design.MatrixMap;
+import org.kentering.design.Notice;
+import org.kentering.design.Tone;
 import org.kentering.design.Words;
 import org.kentering.kernel.NotFound;
 import org.kentering.kernel.Texts;
@@ -75,6 +78,11 @@ class StakeholderDesk {
         }
     }
 
+    /** When a step with somebody is proposed to be done. */
+    LocalDate inAWeek() {
+        return companyDate.workingDayFrom(today().plusWeeks(1));
+    }
+
     LocalDate today() {
         return companyDate.today();
     }
@@ -85,6 +93,14 @@ class StakeholderDesk {
 
     List<StakeholderRow> tokens(ProgrammeFrame frame) {
         return register.search(frame.id(), StakeholderFilter.ALL, PageRequest.of(0, MOST_ON_MAP)).getContent();
+    }
+
+    /** Says so where the map cannot show everybody. */
+    Optional<Notice> restOfMap(ProgrammeFrame frame) {
+        long all = register.count(frame.id(), StakeholderFilter.ALL);
+        return all <= MOST_ON_MAP
+                ? Optional.empty()
+                : Optional.of(new Notice(Words.text("stakeholder.map.first", MOST_ON_MAP, all), Tone.WATCH));
     }
 
     List<MapCount> counts(ProgrammeFrame frame) {

@@ -86,10 +86,15 @@ class StakeholderDetail extends Composite<Div> {
     private void showRecord() {
         StakeholderDetails file = read();
         fill(file.name(), new RecordPanel(file, desk.today()));
-        if (!frame.holdsAny(Role.COORDINATOR) || frame.isStopped()) {
+        if (!frame.holdsAny(Role.COORDINATOR)) {
+            return;
+        }
+        if (frame.isStopped()) {
+            detail().add(new HistoryPanel(file));
             return;
         }
         if (file.closed()) {
+            detail().add(new HistoryPanel(file));
             getContent().add(button("stakeholder.record.reopen", () -> desk.register.reopen(file.id())));
             return;
         }
@@ -101,7 +106,7 @@ class StakeholderDetail extends Composite<Div> {
                         form("stakeholder.record.plan", new EngagementForm(desk, file, null, this::showAnew)),
                         form("stakeholder.record.write", new FileForm(desk, file, this::showAnew))),
                 new H3(getTranslation("stakeholder.record.next")),
-                new EngagementList(desk, file.engagements(), false, this::showAnew, row -> showPlan(file, row)),
+                new EngagementList(desk, file.engagements(), false, true, this::showAnew, row -> showPlan(file, row)),
                 new HistoryPanel(file),
                 new Actions(form("stakeholder.record.reply", new ReplyForm(desk, file, this::showAnew)),
                         button(file.escalated() ? "stakeholder.record.release" : "stakeholder.record.escalate",

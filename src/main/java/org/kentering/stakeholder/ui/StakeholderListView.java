@@ -76,7 +76,7 @@ class StakeholderListView extends MasterDetailLayout implements AfterNavigationO
     }
 
     private @Nullable StakeholderDetail detail(ProgrammeFrame frame, String id) {
-        if (RegisterForm.NEW.equals(id) && frame.holdsAny(Role.COORDINATOR)) {
+        if (RegisterForm.NEW.equals(id) && frame.holdsAny(Role.COORDINATOR) && !frame.isStopped()) {
             return StakeholderDetail.registering(desk, frame, this::open);
         }
         return StakeholderDetail.of(desk, frame, desk.id(id), this::open, this::refresh);

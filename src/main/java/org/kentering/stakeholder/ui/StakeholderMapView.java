@@ -69,14 +69,21 @@ class StakeholderMapView extends MasterDetailLayout implements AfterNavigationOb
     private Page named(ProgrammeFrame frame, boolean table) {
         PageHead head = new PageHead(getTranslation("stakeholder.heading"), desk.finding(frame));
         if (table) {
-            return new Page(head, filters(frame, true), new MapTable(desk.tokens(frame), this::open));
+            return withRest(frame, new Page(head, filters(frame, true), new MapTable(desk.tokens(frame), this::open)));
         }
         MatrixMap<StakeholderRow> map = Scales.map();
-        map.onOpen(row -> open(row.id().value().toString())).onMove((row, place) -> rate(frame, row, place))
-                .hint(getTranslation("stakeholder.map.help"));
+        map.onOpen(row -> open(row.id().value().toString()));
+        if (!frame.isStopped()) {
+            map.onMove((row, place) -> rate(frame, row, place)).hint(getTranslation("stakeholder.map.help"));
+        }
         map.show(desk.tokens(frame).stream().map(StakeholderMapView::token).toList(),
                 getTranslation("stakeholder.map.beside"));
-        return new Page(head, filters(frame, false), new Panel("", map));
+        return withRest(frame, new Page(head, filters(frame, false), new Panel("", map)));
+    }
+
+    private Page withRest(ProgrammeFrame frame, Page page) {
+        desk.restOfMap(frame).ifPresent(page::add);
+        return page;
     }
 
     private Page counted(ProgrammeFrame frame, boolean table) {

@@ -8,12 +8,16 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.DownloadKt;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -23,6 +27,8 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +36,12 @@ import org.kentering.design.MatrixMap;
 import org.kentering.design.Notice;
 import org.kentering.identity.AccountId;
 import org.kentering.kernel.Language;
+import org.kentering.organisation.UnitNode;
 import org.kentering.stakeholder.Attitude;
+import org.kentering.stakeholder.ChangeDetails;
+import org.kentering.stakeholder.ChangeKind;
+import org.kentering.stakeholder.EngagementDraft;
+import org.kentering.stakeholder.EngagementService;
 import org.kentering.stakeholder.RatingDraft;
 import org.kentering.stakeholder.StakeholderDraft;
 import org.kentering.stakeholder.StakeholderFileService;
@@ -58,6 +69,9 @@ class J20KeepTheRegisterTest {
 
     @Autowired
     private StakeholderFileService files;
+
+    @Autowired
+    private EngagementService engagements;
 
     private North north;
 
@@ -186,6 +200,146 @@ class J20KeepTheRegisterTest {
         assertThat(text(UI.getCurrent())).contains("Your steps with people", "Nothing is planned.");
         Screens.go("p/north/stakeholders/map");
         _assertOne(H2.class, spec -> spec.withText("There is nothing here"));
+    }
+
+    @Test
+    void what_was_written_before_stays_with_who_and_why() {
+        StakeholderId karin = karin(null);
+        write(karin, "Wants figures", "");
+        write(karin, "Wants figures by March", "She said so on Tuesday");
+        _click(_get(Button.class, spec -> spec.withText("Show to the sponsor")));
+        String history = text(UI.getCurrent());
+        assertThat(history).contains(
+                "from “nothing” to “Wants figures”",
+                "from “Wants figures” to “Wants figures by March” · She said so on Tuesday",
+                "Ilse Coordinator",
+                "What changed");
+        assertThat(world.as(north.coordinator, () -> files.open(karin).changes()))
+                .extracting(ChangeDetails::what)
+                .containsExactlyInAnyOrder(ChangeKind.NOTE, ChangeKind.NOTE, ChangeKind.ESCALATED);
+        world.as(north.coordinator, () -> {
+            service.close(karin, files.open(karin).version());
+            return true;
+        });
+        screens.open(north.coordinator, "p/north/stakeholders/" + karin.value());
+        assertThat(text(UI.getCurrent())).contains("Taken off the register", "Wants figures by March");
+    }
+
+    private void write(StakeholderId id, String note, String why) {
+        screens.open(north.coordinator, "p/north/stakeholders/" + id.value());
+        _click(_get(Button.class, spec -> spec.withText("Write a note")));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Note")), note);
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Why do you write it otherwise? (may stay empty)")), why);
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+    }
+
+    @Test
+    void who_rates_after_a_colleague_did_sees_both_ratings() {
+        StakeholderId karin = karin(Attitude.SCEPTIC);
+        screens.open(north.coordinator, "p/north/stakeholders/" + karin.value());
+        _click(_get(Button.class, spec -> spec.withText("Rate anew")));
+        world.as(north.coordinator, () -> {
+            service.rate(karin, files.open(karin).version(), new RatingDraft(2, 3, Attitude.SUPPORTER, "Friday"));
+            return true;
+        });
+        _setValue(_get(Select.class, spec -> spec.withLabel("Attitude")), Attitude.OPPONENT);
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Why?")), "Monday");
+        _click(_get(Button.class, spec -> spec.withText("Save rating")));
+        assertThat(_get(Dialog.class).getElement().getTextRecursively())
+                .contains("Ilse Coordinator saved this on", "Attitude", "Opponent", "Supporter");
+        _click(_get(Button.class, spec -> spec.withText("Save mine")));
+        assertThat(world.as(north.coordinator, () -> files.open(karin).attitude())).isEqualTo(Attitude.OPPONENT);
+        assertThat(world.as(north.coordinator, () -> files.open(karin).ratings())).hasSize(3);
+    }
+
+    @Test
+    void the_name_of_somebody_from_outside_can_be_corrected() {
+        StakeholderId asa = world.as(
+                north.coordinator, () -> service.register(north.programme, StakeholderDraft.external("Asa Ost", "")));
+        screens.open(north.coordinator, "p/north/stakeholders/" + asa.value());
+        _click(_get(Button.class, spec -> spec.withText("Write a note")));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Name")), "");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Name")).isInvalid()).isTrue();
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Name")), "Åsa Öst");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        _assertOne(H2.class, spec -> spec.withText("Åsa Öst"));
+        Screens.go("p/north/stakeholders?q=åsa");
+        assertThat(rows()).extracting(StakeholderRow::name).containsExactly("Åsa Öst");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void the_register_can_be_cut_to_a_unit() {
+        karin(Attitude.SCEPTIC);
+        world.as(north.coordinator, () -> service.register(north.programme, StakeholderDraft.of(north.championPerson, "")));
+        screens.open(north.coordinator, "p/north/stakeholders?unit=" + north.finance.value());
+        assertThat(rows()).extracting(StakeholderRow::name).containsExactly("Karin Bos");
+        ComboBox<UnitNode> unit = _get(ComboBox.class);
+        assertThat(unit.getValue().name()).isEqualTo("Finance");
+        Screens.go("p/north/stakeholders?unit=nonsense");
+        assertThat(rows()).hasSize(2);
+    }
+
+    @Test
+    void the_file_keeps_the_order_of_the_list() {
+        karin(Attitude.SCEPTIC);
+        world.as(north.coordinator, () -> service.register(north.programme, StakeholderDraft.external("Åsa Öst", "")));
+        screens.open(north.coordinator, "p/north/stakeholders?sort=name&desc=1");
+        assertThat(download().lines().skip(1).map(line -> line.split(",")[0])).containsExactly("Karin Bos", "Åsa Öst");
+        Screens.go("p/north/stakeholders?sort=name");
+        assertThat(download().lines().skip(1).map(line -> line.split(",")[0])).containsExactly("Åsa Öst", "Karin Bos");
+    }
+
+    @Test
+    void dropping_somebody_on_the_map_asks_why() {
+        StakeholderId karin = karin(Attitude.SCEPTIC);
+        screens.open(north.coordinator, "p/north/stakeholders/map");
+        MatrixMapKeys.drop(_get(NativeButton.class, spec -> spec.withText("KB")), "Attitude Supporter, Influence 2");
+        assertThat(_get(Select.class, spec -> spec.withLabel("Attitude")).getValue()).isEqualTo(Attitude.SUPPORTER);
+        assertThat(_get(Select.class, spec -> spec.withLabel("Influence")).getValue()).isEqualTo(2);
+        assertThat(world.as(north.coordinator, () -> files.open(karin).attitude()))
+                .as("nothing is saved without a reason")
+                .isEqualTo(Attitude.SCEPTIC);
+    }
+
+    @Test
+    void a_map_that_cannot_show_everybody_says_so() {
+        karin(Attitude.SCEPTIC);
+        world.as(north.coordinator, () -> {
+            for (int i = 0; i < 400; i++) {
+                service.register(north.programme, StakeholderDraft.external("Person " + i, ""));
+            }
+            return true;
+        });
+        screens.open(north.coordinator, "p/north/stakeholders/map");
+        assertThat(text(UI.getCurrent())).contains("Here are the first 400 of 401.");
+    }
+
+    @Test
+    void in_a_stopped_programme_everything_is_read_and_nothing_changed() {
+        StakeholderId karin = karin(Attitude.SCEPTIC);
+        world.as(north.coordinator, () -> engagements.plan(karin, new EngagementDraft("Coffee", north.karin, LocalDate.of(2026, 3, 9))));
+        world.jdbc().sql("update programme set state = 'STOPPED'").update();
+        for (String page : List.of("", "/map", "/" + karin.value())) {
+            screens.open(north.coordinator, "p/north/stakeholders" + page);
+            assertThat(_find(Button.class).stream().filter(Button::isVisible).map(Button::getText))
+                    .doesNotContain("Add person", "Rate anew", "Write a note", "Log a contact", "Done", "Close record",
+                            "Show to the sponsor");
+            assertThat(_find(NativeButton.class)).noneMatch(token -> token.getElement().hasAttribute("draggable"));
+        }
+        assertThat(text(UI.getCurrent())).contains("Sceptic", "talk");
+        Screens.go("p/north/stakeholders/new");
+        _assertOne(H2.class, spec -> spec.withText("There is nothing here"));
+    }
+
+    private static String download() {
+        return new String(
+                DownloadKt._download(_find(Anchor.class).stream()
+                        .filter(anchor -> anchor.getElement().hasAttribute("download"))
+                        .findFirst()
+                        .orElseThrow()),
+                StandardCharsets.UTF_8);
     }
 
     @Test
