@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.kentering.champion.ChampionList.Found;
 import org.kentering.champion.ChampionList.Question;
+import org.kentering.kernel.ProcessIdentity;
 import org.kentering.organisation.OrganisationService;
 import org.kentering.organisation.PersonId;
 import org.kentering.organisation.PersonRow;
@@ -37,7 +38,8 @@ class ChampionNetwork {
                 .map(UnitNode::manager)
                 .filter(Objects::nonNull)
                 .toList();
-        Map<PersonId, UnitId> managersAt = organisation.people(managers).stream()
+        // Where managers work only tells which units they stand for; the reader is shown no name of theirs.
+        Map<PersonId, UnitId> managersAt = ProcessIdentity.call(() -> organisation.people(managers)).stream()
                 .filter(PersonRow::active)
                 .collect(Collectors.toMap(PersonRow::id, PersonRow::unit));
         List<Coverage.Named> champions = everybody(programme).stream()

@@ -2,10 +2,13 @@ package org.kentering.design;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kentering.kernel.Fact;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -14,6 +17,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 public class LiveScreens {
 
     private record Watch(Set<String> modules, Runnable refresh) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveScreens.class);
 
     private final Map<Component, Watch> watching = new ConcurrentHashMap<>();
 
@@ -29,13 +34,26 @@ public class LiveScreens {
         }
     }
 
+    /**
+     * Tells the screens in a thread of their own: this one may still work as the installation itself, and its
+     * transaction is over but not gone, so what it reads is neither the reader's nor fresh.
+     */
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void happened(Fact fact) {
         UI mine = UI.getCurrent();
         watching.forEach((component, watch) -> {
             if (watch.modules().contains(fact.module())) {
-                component.getUI().filter(ui -> ui != mine).ifPresent(ui -> ui.access(() -> watch.refresh().run()));
+                component.getUI().filter(ui -> ui != mine)
+                        .ifPresent(ui -> Thread.startVirtualThread(() -> refresh(ui, watch.refresh())));
             }
         });
+    }
+
+    private static void refresh(UI ui, Runnable refresh) {
+        try {
+            ui.access(refresh::run);
+        } catch (UIDetachedException closedMeanwhile) {
+            LOG.debug("A screen was closed before it was refreshed");
+        }
     }
 }

@@ -50,7 +50,8 @@ final class WavePolicy {
         if (out && wave.onPaper() > 0 && mayPrint(frame, wave, me)) {
             tasks.add(Task.PRINT_CODES);
         }
-        if (decides && status == WaveStatus.IN_REVIEW) {
+        // Over is not closed yet: the comments can be read as soon as the ballot box was emptied.
+        if (decides && wave.stage() == WaveStage.IN_REVIEW) {
             tasks.add(Task.REVIEW);
         }
         if (status == WaveStatus.RELEASED) {

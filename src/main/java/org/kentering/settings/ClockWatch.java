@@ -3,6 +3,7 @@ package org.kentering.settings;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import org.kentering.kernel.InstallationClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +33,20 @@ public class ClockWatch {
         this.clock = clock;
         this.database = database;
         this.follows = properties.followsDatabase();
+        setAhead(properties.clockAhead());
         look();
+    }
+
+    private void setAhead(Duration ahead) {
+        if (!follows && !ahead.isZero()) {
+            clock.turnTo(clock.instant().plus(ahead));
+            LOG.warn(
+                    "This is a rehearsal: the clock is {} d {} h {} min ahead, it is {} here. Do no real work like this.",
+                    ahead.toDays(),
+                    ahead.toHoursPart(),
+                    ahead.toMinutesPart(),
+                    clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        }
     }
 
     /** Whether this machine's time is near enough the database's to do what cannot be undone. */

@@ -1,6 +1,7 @@
 package org.kentering.settings;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -13,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param keyFile what secrets in the database are sealed with; belongs into another backup than the database
  * @param demo whether this start is of the sample company
  * @param clock what the clock follows; the sample company always turns its own
+ * @param clockAhead how far the clock is ahead of this machine's, for rehearsals and tests
  * @param behindProxy the networks, in CIDR form and separated by commas, whose forwarding headers are believed
  */
 @ConfigurationProperties("kentering")
@@ -21,6 +23,7 @@ record InstallationProperties(
         @DefaultValue("data/installation.key") Path keyFile,
         @DefaultValue("false") boolean demo,
         @DefaultValue("database") ClockSource clock,
+        @DefaultValue("0s") Duration clockAhead,
         @Nullable String behindProxy) {
 
     InstallationProperties {

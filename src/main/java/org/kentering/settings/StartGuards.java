@@ -2,9 +2,11 @@ package org.kentering.settings;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Locale;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.convert.DurationStyle;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationContextAware;
@@ -29,6 +31,7 @@ class StartGuards implements BeanFactoryPostProcessor, ApplicationContextAware {
         checkWeb(environment);
         if (context instanceof WebServerApplicationContext) {
             checkAddress(environment);
+            checkClock(environment);
         }
     }
 
@@ -64,22 +67,54 @@ class StartGuards implements BeanFactoryPostProcessor, ApplicationContextAware {
         }
     }
 
-    /** What listens for others is encrypted, or stands behind a proxy that was named. */
+    /** What listens for others is encrypted, or stands behind a proxy that was named; and no password goes open. */
     static void checkAddress(Environment environment) {
-        ProxyNetworks proxies = ProxyNetworks.of(environment.getProperty("kentering.behind-proxy"));
-        if (!isEncrypted(environment) && proxies.isEmpty() && !isLoopback(environment.getProperty("server.address"))) {
+        Transport transport = Transport.of(environment);
+        if (!transport.encryptsItself() && !transport.behindProxy()
+                && !isLoopback(environment.getProperty("server.address"))) {
             throw new RefusedStart(
                     "Others could reach this installation without encryption.",
                     "Set SERVER_ADDRESS=127.0.0.1, or set up TLS (server.ssl.bundle), or put a proxy with TLS before"
                             + " it and name the proxy's network, for instance KENTERING_BEHIND_PROXY=10.0.0.0/24.");
         }
+        transport.check();
     }
 
-    private static boolean isEncrypted(Environment environment) {
-        boolean named = environment.containsProperty("server.ssl.bundle")
-                || environment.containsProperty("server.ssl.key-store")
-                || environment.containsProperty("server.ssl.certificate");
-        return named && environment.getProperty("server.ssl.enabled", Boolean.class, true);
+    /**
+     * A clock that is ahead is for rehearsals (docs/decisions/0009): on this machine alone, never beside nodes that
+     * follow the database. It only goes forward; backwards it would open again what is over.
+     */
+    static void checkClock(Environment environment) {
+        Duration ahead = clockAhead(environment);
+        if (ahead.isZero()) {
+            return;
+        }
+        String setting = "The clock is to be ahead (kentering.clock-ahead=" + ahead + "), ";
+        if (ahead.isNegative()) {
+            throw new RefusedStart(setting + "but that goes back.", "Set it to a time such as 15d, or remove it.");
+        }
+        if (!isLoopback(environment.getProperty("server.address"))) {
+            throw new RefusedStart(
+                    setting + "but others could reach this installation and would see wrong dates.",
+                    "Remove that setting, or set SERVER_ADDRESS=127.0.0.1 for a rehearsal on this machine.");
+        }
+        boolean turnsItself = environment.getProperty("kentering.demo", Boolean.class, false);
+        if (turnsItself || !"machine".equalsIgnoreCase(environment.getProperty("kentering.clock"))) {
+            throw new RefusedStart(
+                    setting + "but it follows the database or the sample company.",
+                    "Remove that setting, or for a rehearsal set kentering.clock=machine too, without the sample company.");
+        }
+    }
+
+    private static Duration clockAhead(Environment environment) {
+        String ahead = environment.getProperty("kentering.clock-ahead", "0s");
+        try {
+            return DurationStyle.detectAndParse(ahead);
+        } catch (IllegalArgumentException noDuration) {
+            throw new RefusedStart(
+                    "kentering.clock-ahead is no length of time: \"" + ahead + "\".",
+                    "Set it to a time such as 15d or 36h, or remove it.");
+        }
     }
 
     /** Without an address the server would listen on all of them. */

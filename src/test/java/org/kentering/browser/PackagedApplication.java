@@ -67,6 +67,18 @@ public final class PackagedApplication implements BeforeAllCallback, AutoCloseab
         return "http://localhost:" + port + path;
     }
 
+    /**
+     * Stops the application and starts it again on the same data and port, with its clock so far ahead of this
+     * machine's. Whoever was signed in is no longer.
+     */
+    public void startAgainAhead(Duration ahead) {
+        if (demo) {
+            throw new IllegalStateException("others use the sample company, and it turns its own clock");
+        }
+        stop();
+        launch("--kentering.clock=machine", "--kentering.clock-ahead=" + ahead);
+    }
+
     /** What the application has written to its console so far. */
     public String console() {
         try {
@@ -89,15 +101,23 @@ public final class PackagedApplication implements BeforeAllCallback, AutoCloseab
         try {
             folder = Files.createTempDirectory("kentering");
             port = freePort();
-            process = process().start();
-            awaitFirstPage();
+            launch();
             return this;
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
     }
 
-    private ProcessBuilder process() {
+    private void launch(String... arguments) {
+        try {
+            process = process(arguments).start();
+            awaitFirstPage();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private ProcessBuilder process(String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseCompactObjectHeaders",
@@ -106,14 +126,17 @@ public final class PackagedApplication implements BeforeAllCallback, AutoCloseab
                 "-jar",
                 System.getProperty("kentering.jar"),
                 "--kentering.demo=" + demo));
+        command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("console.log").toFile());
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("console.log").toFile()));
         builder.environment().keySet().removeIf(name -> name.startsWith("KENTERING_"));
         builder.environment().put("SERVER_PORT", String.valueOf(port));
         builder.environment().put("SERVER_ADDRESS", "127.0.0.1");
         builder.environment().put("KENTERING_DATA", folder.toString());
         builder.environment().put("KENTERING_KEY_FILE", folder.resolve("installation.key").toString());
+        builder.environment().put("KENTERING_BALLOT_KEY_FILE", folder.resolve("ballot.key").toString());
         builder.environment().put("KENTERING_PUBLIC_URL", at(""));
         return builder;
     }
@@ -152,8 +175,7 @@ public final class PackagedApplication implements BeforeAllCallback, AutoCloseab
         }
     }
 
-    @Override
-    public void close() throws IOException {
+    private void stop() {
         process.destroy();
         try {
             if (!process.waitFor(30, TimeUnit.SECONDS)) {
@@ -162,6 +184,11 @@ public final class PackagedApplication implements BeforeAllCallback, AutoCloseab
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    @Override
+    public void close() throws IOException {
+        stop();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {

@@ -21,6 +21,7 @@ import org.kentering.kernel.Language;
 import org.kentering.kernel.ProcessIdentity;
 import org.kentering.organisation.PersonId;
 import org.kentering.organisation.UnitId;
+import org.kentering.programme.ProgrammeId;
 import org.kentering.testing.North;
 import org.kentering.testing.World;
 import org.springframework.context.ApplicationContext;
@@ -74,6 +75,32 @@ public final class PulseCompany {
         return made;
     }
 
+    /** Another programme for everybody, with the same coordinator. */
+    ProgrammeId programme(String key) {
+        ProgrammeId id = new ProgrammeId(UUID.randomUUID());
+        LocalDate start = LocalDate.of(2026, 1, 5);
+        world.jdbc().sql("""
+                        insert into programme (id, programme_key, name, state, phase, what_changes, why, for_whom, vision,
+                            start_date, factor, version)
+                        values (?, ?, ?, 'ACTIVE', 'SENSITISE', 'what', 'why', 'all', '', ?, 1.5, 0)""")
+                .params(id.value(), key, key, start)
+                .update();
+        world.jdbc().sql("insert into programme_unit (programme_id, unit_id) values (?, ?)")
+                .params(id.value(), north.company.value())
+                .update();
+        world.jdbc().sql("""
+                        insert into programme_passage (programme_id, place, passage_id, phase, entered_on)
+                        values (?, 0, ?, 'SENSITISE', ?)""")
+                .params(id.value(), UUID.randomUUID(), start)
+                .update();
+        world.jdbc().sql("""
+                        insert into role_assignment (id, programme_id, person_id, role_name, held_from, version)
+                        select ?, ?, id, 'COORDINATOR', ?, 0 from person where account_id = ?""")
+                .params(UUID.randomUUID(), id.value(), start, north.coordinator.value())
+                .update();
+        return id;
+    }
+
     public LocalDate today() {
         return LocalDate.ofInstant(world.clock().instant(), ZONE);
     }
@@ -101,8 +128,12 @@ public final class PulseCompany {
     }
 
     public WaveId proposed(WaveDraft draft) {
+        return proposed(north.programme, draft);
+    }
+
+    WaveId proposed(ProgrammeId programme, WaveDraft draft) {
         return world.as(north.coordinator, () -> {
-            WaveId id = waves.plan(north.programme, draft);
+            WaveId id = waves.plan(programme, draft);
             waves.propose(id, waves.details(id).row().version());
             return id;
         });

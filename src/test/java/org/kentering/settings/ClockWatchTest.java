@@ -54,12 +54,28 @@ class ClockWatchTest {
         assertThat(clock.instant()).isCloseTo(Instant.now(), within(5, ChronoUnit.SECONDS));
     }
 
+    @Test
+    void isAheadOnlyForARehearsal() {
+        Duration ahead = Duration.ofDays(15);
+        ClockWatch watch = watch(ClockSource.MACHINE, false, ahead);
+        watch.look();
+        assertThat(clock.instant()).isCloseTo(Instant.now().plus(ahead), within(5, ChronoUnit.SECONDS));
+        assertThat(watch.isTrustworthy()).isTrue();
+        clock.reset();
+        watch(ClockSource.DATABASE, false, ahead);
+        assertThat(clock.instant()).isCloseTo(Instant.now(), within(5, ChronoUnit.SECONDS));
+    }
+
     private ClockWatch watch(ClockSource source, boolean demo) {
+        return watch(source, demo, Duration.ZERO);
+    }
+
+    private ClockWatch watch(ClockSource source, boolean demo, Duration ahead) {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:clock;MODE=PostgreSQL");
         return new ClockWatch(
                 clock,
                 JdbcClient.create(database),
-                new InstallationProperties(null, Path.of("unused"), demo, source, null));
+                new InstallationProperties(null, Path.of("unused"), demo, source, ahead, null));
     }
 }

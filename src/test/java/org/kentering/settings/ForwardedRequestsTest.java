@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,7 +66,8 @@ class ForwardedRequestsTest {
     private ServletRequest filtered(String network) throws ServletException, IOException {
         MockFilterChain chain = new MockFilterChain();
         new ForwardedRequests(
-                        new InstallationProperties(null, Path.of("unused"), false, ClockSource.MACHINE, network))
+                        new InstallationProperties(
+                                null, Path.of("unused"), false, ClockSource.MACHINE, Duration.ZERO, network))
                 .doFilter(request, new MockHttpServletResponse(), chain);
         return chain.getRequest();
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,6 @@ class InstallationSealTest {
 
     private InstallationSeal seal(String name) {
         return new InstallationSeal(
-                new InstallationProperties(null, folder.resolve(name), false, ClockSource.DATABASE, null));
+                new InstallationProperties(null, folder.resolve(name), false, ClockSource.DATABASE, Duration.ZERO, null));
     }
 }

@@ -8,11 +8,13 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.kentering.champion.ChampionDetails;
 import org.kentering.champion.ChampionRow;
 import org.kentering.champion.ChampionService;
 import org.kentering.design.Attempt;
 import org.kentering.design.Detail;
+import org.kentering.design.Edit;
 import org.kentering.design.Facts;
 import org.kentering.design.Fields;
 import org.kentering.design.Words;
@@ -82,27 +84,38 @@ class ChampionPanel extends Composite<Div> {
     private Fields hours() {
         ChampionRow row = champion.row();
         BigDecimalField hours = new BigDecimalField(getTranslation("champion.hours.label"));
-        BigDecimal before = row.agreedHours() == null ? row.askedHours() : row.agreedHours();
-        hours.setValue(before);
+        hours.setValue(hours(row));
         if (row.askedHours() != null) {
             hours.setHelperText(getTranslation("champion.hours.asked", row.askedHours()));
         }
-        Button agree = new Button(getTranslation("champion.hours.agree"), click -> agree(hours));
+        Edit<ChampionDetails> edit = new Edit<>(
+                champion.id().value(),
+                champion,
+                () -> champions.champion(champion.id()),
+                now -> hours.setValue(hours(now.row())),
+                hours);
+        Button agree = new Button(getTranslation("champion.hours.agree"), click -> agree(hours, edit));
         agree.addThemeVariants(ButtonVariant.PRIMARY);
         return new Fields(hours, agree);
     }
 
-    private void agree(BigDecimalField hours) {
-        boolean agreed = Attempt.to(() -> {
-            if (hours.getValue() == null) {
-                throw Refusal.of("champion.hours.range");
-            }
-            champions.agreeHours(champion.id(), champion.version(), hours.getValue());
-        });
-        if (agreed) {
-            Attempt.done(getTranslation("champion.hours.done"));
-            done.run();
-        }
+    private static @Nullable BigDecimal hours(ChampionRow row) {
+        return row.agreedHours() == null ? row.askedHours() : row.agreedHours();
+    }
+
+    private void agree(BigDecimalField hours, Edit<ChampionDetails> edit) {
+        BigDecimal freed = hours.getValue();
+        edit.save(
+                seen -> {
+                    if (freed == null) {
+                        throw Refusal.of("champion.hours.range");
+                    }
+                    champions.agreeHours(seen.id(), seen.version(), freed);
+                },
+                () -> {
+                    Attempt.done(getTranslation("champion.hours.done"));
+                    done.run();
+                });
     }
 
     private void askToEnd() {

@@ -28,22 +28,30 @@ class StakeholderDetail extends Composite<Div> {
     private final StakeholderDesk desk;
     private final ProgrammeFrame frame;
     private final Consumer<String> open;
+    private final Runnable beside;
     private @Nullable StakeholderId id;
 
-    private StakeholderDetail(StakeholderDesk desk, ProgrammeFrame frame, Consumer<String> open) {
+    private StakeholderDetail(StakeholderDesk desk, ProgrammeFrame frame, Consumer<String> open, Runnable beside) {
         this.desk = desk;
         this.frame = frame;
         this.open = open;
+        this.beside = beside;
     }
 
     static StakeholderDetail registering(StakeholderDesk desk, ProgrammeFrame frame, Consumer<String> open) {
-        StakeholderDetail detail = new StakeholderDetail(desk, frame, open);
+        StakeholderDetail detail = new StakeholderDetail(desk, frame, open, () -> {});
         detail.fill(Words.text("stakeholder.list.add"), new RegisterForm(desk, frame, open));
         return detail;
     }
 
-    static StakeholderDetail of(StakeholderDesk desk, ProgrammeFrame frame, StakeholderId id, Consumer<String> open) {
-        StakeholderDetail detail = new StakeholderDetail(desk, frame, open);
+    /**
+     * Opens a record.
+     *
+     * @param beside brings what stands beside the record up to date after each change
+     */
+    static StakeholderDetail of(
+            StakeholderDesk desk, ProgrammeFrame frame, StakeholderId id, Consumer<String> open, Runnable beside) {
+        StakeholderDetail detail = new StakeholderDetail(desk, frame, open, beside);
         detail.id = id;
         detail.showRecord();
         return detail;
@@ -51,8 +59,13 @@ class StakeholderDetail extends Composite<Div> {
 
     /** Opens with the question why somebody stands elsewhere now. */
     static StakeholderDetail rating(
-            StakeholderDesk desk, ProgrammeFrame frame, StakeholderId id, RatingDraft proposed, Consumer<String> open) {
-        StakeholderDetail detail = of(desk, frame, id, open);
+            StakeholderDesk desk,
+            ProgrammeFrame frame,
+            StakeholderId id,
+            RatingDraft proposed,
+            Consumer<String> open,
+            Runnable beside) {
+        StakeholderDetail detail = of(desk, frame, id, open, beside);
         detail.showRating(detail.read(), proposed);
         return detail;
     }
@@ -63,6 +76,11 @@ class StakeholderDetail extends Composite<Div> {
         } catch (NotFound notTheirs) {
             throw new NotFoundException();
         }
+    }
+
+    private void showAnew() {
+        showRecord();
+        beside.run();
     }
 
     private void showRecord() {
@@ -79,24 +97,24 @@ class StakeholderDetail extends Composite<Div> {
                 new RatingDraft(file.influence(), file.affectedness(), file.attitude(), "")));
         rate.addThemeVariants(ButtonVariant.PRIMARY);
         detail().add(
-                new Actions(rate, form("stakeholder.record.contact", new ContactForm(desk, file, this::showRecord)),
-                        form("stakeholder.record.plan", new EngagementForm(desk, file, null, this::showRecord)),
-                        form("stakeholder.record.write", new FileForm(desk, file, this::showRecord))),
+                new Actions(rate, form("stakeholder.record.contact", new ContactForm(desk, file, this::showAnew)),
+                        form("stakeholder.record.plan", new EngagementForm(desk, file, null, this::showAnew)),
+                        form("stakeholder.record.write", new FileForm(desk, file, this::showAnew))),
                 new H3(getTranslation("stakeholder.record.next")),
-                new EngagementList(desk, file.engagements(), false, this::showRecord, row -> showPlan(file, row)),
+                new EngagementList(desk, file.engagements(), false, this::showAnew, row -> showPlan(file, row)),
                 new HistoryPanel(file),
-                new Actions(form("stakeholder.record.reply", new ReplyForm(desk, file, this::showRecord)),
+                new Actions(form("stakeholder.record.reply", new ReplyForm(desk, file, this::showAnew)),
                         button(file.escalated() ? "stakeholder.record.release" : "stakeholder.record.escalate",
                                 () -> desk.register.escalate(file.id(), file.version(), !file.escalated())),
                         close(file)));
     }
 
     private void showRating(StakeholderDetails file, RatingDraft proposed) {
-        fill(file.name(), new RatingForm(desk, file, proposed, this::showRecord));
+        fill(file.name(), new RatingForm(desk, file, proposed, this::showAnew));
     }
 
     private void showPlan(StakeholderDetails file, EngagementRow row) {
-        fill(file.name(), new EngagementForm(desk, file, row, this::showRecord));
+        fill(file.name(), new EngagementForm(desk, file, row, this::showAnew));
     }
 
     private Button form(String key, Component form) {
@@ -106,7 +124,7 @@ class StakeholderDetail extends Composite<Div> {
     private Button button(String key, Runnable act) {
         return new Button(getTranslation(key), click -> {
             Attempt.to(act);
-            showRecord();
+            showAnew();
         });
     }
 

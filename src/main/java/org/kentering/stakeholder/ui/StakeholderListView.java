@@ -64,7 +64,7 @@ class StakeholderListView extends MasterDetailLayout implements AfterNavigationO
         Page page = new Page();
         if (frame.holdsAny(Role.SPONSOR)) {
             page.add(new PageHead(getTranslation("stakeholder.heading"), getTranslation("stakeholder.sponsor.sentence"),
-                    new MapSwitch(frame, false, QueryParameters.empty())), new EscalatedPanel(desk, frame, this::open));
+                    new MapSwitch(frame, false)), new EscalatedPanel(desk, frame, this::open));
         } else {
             page.add(new PageHead(getTranslation("stakeholder.heading"), getTranslation("stakeholder.others.sentence")));
         }
@@ -79,7 +79,7 @@ class StakeholderListView extends MasterDetailLayout implements AfterNavigationO
         if (RegisterForm.NEW.equals(id) && frame.holdsAny(Role.COORDINATOR)) {
             return StakeholderDetail.registering(desk, frame, this::open);
         }
-        return StakeholderDetail.of(desk, frame, desk.id(id), this::open);
+        return StakeholderDetail.of(desk, frame, desk.id(id), this::open, this::refresh);
     }
 
     private void refresh() {

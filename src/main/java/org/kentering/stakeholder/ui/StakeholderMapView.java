@@ -53,7 +53,9 @@ class StakeholderMapView extends MasterDetailLayout implements AfterNavigationOb
         shown = frame;
         query = event.getLocation().getQueryParameters();
         show();
-        setDetail(route.get("id").map(id -> StakeholderDetail.of(desk, frame, desk.id(id), this::open)).orElse(null));
+        setDetail(route.get("id")
+                .map(id -> StakeholderDetail.of(desk, frame, desk.id(id), this::open, this::show))
+                .orElse(null));
     }
 
     private void show() {
@@ -88,7 +90,7 @@ class StakeholderMapView extends MasterDetailLayout implements AfterNavigationOb
     }
 
     private FilterBar filters(ProgrammeFrame frame, boolean table) {
-        return new FilterBar(new MapSwitch(frame, true, QueryParameters.empty()),
+        return new FilterBar(new MapSwitch(frame, true),
                 new Chip(getTranslation("stakeholder.map.asTable"), table, () -> navigate("",
                         table ? QueryParameters.empty() : QueryParameters.of("as", AS_TABLE))));
     }
@@ -103,7 +105,7 @@ class StakeholderMapView extends MasterDetailLayout implements AfterNavigationOb
     /** The rating waits for its reason; whoever leaves the form leaves everybody where they were. */
     private void rate(ProgrammeFrame frame, StakeholderRow row, MatrixMap.Place place) {
         RatingDraft draft = new RatingDraft(Scales.influence(place), row.affectedness(), Scales.attitude(place), "");
-        setDetail(StakeholderDetail.rating(desk, frame, row.id(), draft, this::open));
+        setDetail(StakeholderDetail.rating(desk, frame, row.id(), draft, this::open, this::show));
     }
 
     private void open(String id) {

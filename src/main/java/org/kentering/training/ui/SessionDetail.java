@@ -33,12 +33,15 @@ class SessionDetail extends Composite<Div> {
     private final ProgrammeFrame frame;
     private final String id;
     private final Consumer<String> open;
+    private final Runnable beside;
 
-    SessionDetail(TrainingDesk desk, ProgrammeFrame frame, String id, Consumer<String> open) {
+    /** @param beside brings what stands beside the session up to date after each change */
+    SessionDetail(TrainingDesk desk, ProgrammeFrame frame, String id, Consumer<String> open, Runnable beside) {
         this.desk = desk;
         this.frame = frame;
         this.id = id;
         this.open = open;
+        this.beside = beside;
         load();
     }
 
@@ -55,7 +58,7 @@ class SessionDetail extends Composite<Div> {
         boolean begun = session.hasBegun(desk.now());
         if (shown.mayEnrol()) {
             detail.add(new H3(getTranslation("training.session.enrolled", shown.enrolled().size())),
-                    new EnrolmentList(desk, frame, shown, begun, this::load));
+                    new EnrolmentList(desk, frame, shown, begun, this::loadAnew));
             if (!shown.enrolled().isEmpty()) {
                 detail.add(new TrainingExport(desk, frame).enrolments(session.id()));
             }
@@ -136,11 +139,16 @@ class SessionDetail extends Composite<Div> {
 
     private void edit(SessionRow session) {
         getContent().removeAll();
-        getContent().add(new SessionForm(desk, frame, session, done -> load()));
+        getContent().add(new SessionForm(desk, frame, session, done -> loadAnew()));
     }
 
     private void act(Runnable command) {
         Attempt.to(command);
+        loadAnew();
+    }
+
+    private void loadAnew() {
         load();
+        beside.run();
     }
 }

@@ -106,7 +106,8 @@ class TrainingView extends MasterDetailLayout implements AfterNavigationObserver
         if (!TrainingDesk.seesSessions(now) || NEW.equals(id) && !now.holdsAny(Role.COORDINATOR)) {
             throw new NotFoundException();
         }
-        return NEW.equals(id) ? new SessionForm(desk, now, null, this::open) : new SessionDetail(desk, now, id, this::open);
+        return NEW.equals(id) ? new SessionForm(desk, now, null, this::open)
+                : new SessionDetail(desk, now, id, this::open, this::show);
     }
 
     private void open(String id) {

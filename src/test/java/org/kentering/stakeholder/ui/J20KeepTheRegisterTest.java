@@ -87,6 +87,7 @@ class J20KeepTheRegisterTest {
         _click(_get(Button.class, spec -> spec.withText("Save rating")));
         _assertOne(Span.class, spec -> spec.withText("Sceptic"));
         assertThat(text(UI.getCurrent())).contains("Wants to see the first invoice");
+        assertThat(sentence()).startsWith("1 of 1 rated.");
 
         Screens.go("p/north/stakeholders");
         assertThat(sentence()).isEqualTo("1 of 1 rated. One person with high influence is against it or doubts it. Somebody"
