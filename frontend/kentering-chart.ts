@@ -32,11 +32,6 @@ interface Bars extends Described {
   bars: { label: string; value: number | null; target: number | null; tone: Tone; note: string }[];
 }
 
-interface Likert extends Described {
-  answers: string[];
-  rows: { label: string; shares: number[]; note: string }[];
-}
-
 type Status = 'PLANNED' | 'RUNNING' | 'DONE' | 'LATE';
 
 interface Timeline extends Described {
@@ -79,8 +74,6 @@ interface Palette {
   line: string;
   surface: string;
   series: string[];
-  answers: string[];
-  onAnswers: string[];
   tones: Record<Tone, string>;
 }
 
@@ -89,7 +82,6 @@ const WIDE = 520;
 const SHAPES = ['circle', 'rect', 'triangle', 'diamond', 'roundRect', 'pin'];
 /** The same shapes in text, for the list of names under a narrow picture. */
 const SIGNS = ['●', '■', '▲', '◆', '▬', '▼'];
-const ANSWERS_SHOWN: Record<number, number[]> = { 2: [0, 4], 3: [0, 2, 4], 4: [0, 1, 3, 4], 5: [0, 1, 2, 3, 4] };
 const DAY = 86_400_000;
 
 /** Draws what a Java record describes, names it for a screen reader and shows it as a table on request. */
@@ -177,7 +169,6 @@ export class KenteringChart extends LitElement {
 
   @property({ attribute: false }) trend?: Trend;
   @property({ attribute: false }) bars?: Bars;
-  @property({ attribute: false }) likert?: Likert;
   @property({ attribute: false }) timeline?: Timeline;
   @property({ attribute: false }) words?: Words;
   @property({ attribute: false }) locale = 'en';
@@ -214,7 +205,7 @@ export class KenteringChart extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const described = this.trend ?? this.bars ?? this.likert ?? this.timeline;
+    const described = this.trend ?? this.bars ?? this.timeline;
     const words = this.words;
     if (!described || !words) {
       return nothing;
@@ -306,18 +297,6 @@ export class KenteringChart extends LitElement {
         ]),
       };
     }
-    if (this.likert) {
-      const { axis, answers, rows } = this.likert;
-      const notes = rows.some((row) => row.note !== '');
-      return {
-        head: [axis, ...answers, ...(notes ? [words.note] : [])],
-        rows: rows.map((row) => [
-          row.label,
-          ...answers.map((_, at) => (at in row.shares ? this.number(row.shares[at], 0, '%') : words.none)),
-          ...(notes ? [row.note] : []),
-        ]),
-      };
-    }
     const { axis, items } = this.timeline!;
     return {
       head: [axis, words.start, words.end, words.status],
@@ -326,7 +305,7 @@ export class KenteringChart extends LitElement {
   }
 
   private draw() {
-    const described = this.trend ?? this.bars ?? this.likert ?? this.timeline;
+    const described = this.trend ?? this.bars ?? this.timeline;
     this.width = Math.round(this.clientWidth);
     if (!described || !this.canvas || this.asTable || this.width === 0) {
       return;
@@ -336,9 +315,7 @@ export class KenteringChart extends LitElement {
       ? this.drawTrend(this.trend, palette)
       : this.bars
         ? this.drawBars(this.bars, palette)
-        : this.likert
-          ? this.drawLikert(this.likert, palette)
-          : this.drawTimeline(this.timeline!, palette);
+        : this.drawTimeline(this.timeline!, palette);
     this.canvas.style.height = `${picture.height}px`;
     this.drawn ??= init(this.canvas, undefined, { renderer: 'svg' });
     this.drawn.resize({ width: this.width, height: picture.height });
@@ -536,60 +513,6 @@ export class KenteringChart extends LitElement {
       ],
     };
     return { height: chart.bars.length * row + 8, option, keys: [] };
-  }
-
-  private drawLikert(chart: Likert, palette: Palette): Picture {
-    const row = 36;
-    const shades = ANSWERS_SHOWN[chart.answers.length] ?? ANSWERS_SHOWN[5];
-    const labels = chart.rows.map((one) => one.label);
-    const option = {
-      grid: this.rowGrid(labels, 8),
-      xAxis: { type: 'value', min: 0, max: 100, show: false },
-      yAxis: this.rowAxis(labels, palette),
-      series: [
-        ...chart.answers.map((answer, i) => ({
-          type: 'bar',
-          silent: true,
-          name: answer,
-          stack: 'answers',
-          barWidth: 22,
-          data: chart.rows.map((one) => one.shares[i] ?? null),
-          itemStyle: { color: palette.answers[shades[i]], borderColor: palette.surface, borderWidth: 1 },
-          label: {
-            show: true,
-            color: palette.onAnswers[shades[i]],
-            fontSize: 11,
-            fontWeight: 600,
-            // A figure that does not fit into its piece is left to the table.
-            formatter: ({ value }: { value: number | null }) =>
-              value !== null && value >= (this.width >= WIDE ? 6 : 12) ? this.number(value, 0) : '',
-          },
-        })),
-        {
-          type: 'custom',
-          silent: true,
-          data: chart.rows.map((_, at) => [0, at]),
-          z: 4,
-          renderItem: (params: { dataIndex: number }, api: { coord: (at: number[]) => number[] }) => {
-            const one = chart.rows[params.dataIndex];
-            const [x, y] = api.coord([0, params.dataIndex]);
-            return {
-              type: 'text',
-              x: x + 2,
-              y,
-              style: {
-                text: one.shares.length === 0 ? one.note : '',
-                fill: palette.muted,
-                font: `12px ${this.font()}`,
-                verticalAlign: 'middle',
-              },
-            };
-          },
-        },
-      ],
-    };
-    const keys = chart.answers.map((name, i) => ({ name, colour: palette.answers[shades[i]], shape: SIGNS[1] }));
-    return { height: chart.rows.length * row + 8, option, keys };
   }
 
   private drawTimeline(chart: Timeline, palette: Palette): Picture {
@@ -802,14 +725,6 @@ export class KenteringChart extends LitElement {
         colour('series-5', '#B3362B', '#F0877B'),
         colour('series-6', '#5F8A3A', '#A3C97A'),
       ],
-      answers: [
-        colour('answer-1', '#A63D2F', '#A63D2F'),
-        colour('answer-2', '#DDA08F', '#DDA08F'),
-        colour('answer-3', '#CFCBC2', '#CFCBC2'),
-        colour('answer-4', '#8FBFC4', '#8FBFC4'),
-        colour('answer-5', '#0B6E7F', '#0B6E7F'),
-      ],
-      onAnswers: ['#FFFFFF', '#16242B', '#16242B', '#16242B', '#FFFFFF'],
       tones: {
         GOOD: colour('good', '#23703F', '#6CC08B'),
         WATCH: colour('watch', '#8A5A00', '#E0A83A'),

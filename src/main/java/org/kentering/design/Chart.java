@@ -24,10 +24,6 @@ public final class Chart extends Component {
         getElement().setPropertyBean("bars", bars);
     }
 
-    public Chart(LikertChart likert) {
-        getElement().setPropertyBean("likert", likert);
-    }
-
     public Chart(TimelineChart timeline) {
         getElement().setPropertyBean("timeline", timeline);
     }

@@ -38,21 +38,6 @@ class ChartTest {
     }
 
     @Test
-    void refusesAnEmptyRowWithoutAReason() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new LikertChart.Row("Trust", List.of(), ""))
-                .withMessageContaining("Trust");
-    }
-
-    @Test
-    void refusesSharesThatDoNotFitTheAnswers() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new LikertChart("Answers", "Item", List.of("no", "yes"), List.of(
-                        new LikertChart.Row("Trust", List.of(50.0, 25.0, 25.0), ""))))
-                .withMessageContaining("3 shares for 2 answers");
-    }
-
-    @Test
     void refusesAValueOutsideItsMargin() {
         assertThatIllegalArgumentException().isThrownBy(() -> new TrendChart.Point(0, 3.7, 3.8, 4.0));
         assertThatIllegalArgumentException().isThrownBy(() -> TrendChart.Point.exact(0, Double.NaN));

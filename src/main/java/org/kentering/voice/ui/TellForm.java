@@ -11,8 +11,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kentering.catalogue.Theme;
 import org.kentering.design.Attempt;
@@ -37,6 +37,7 @@ class TellForm extends Composite<Fields> {
     private final Map<EntryKind, ChoiceTile> kinds = new EnumMap<>(EntryKind.class);
     private final Map<String, Chip> themes = new LinkedHashMap<>();
     private final Select<UnitNode> unit = new Select<>();
+    private final List<UnitNode> units;
     private final TextArea words = new TextArea();
     private final Draft draft;
     private final Consumer<VoiceEntryDraft> tell;
@@ -52,6 +53,7 @@ class TellForm extends Composite<Fields> {
             String draftName,
             Consumer<VoiceEntryDraft> tell,
             Runnable told) {
+        this.units = List.copyOf(units);
         this.tell = tell;
         this.told = told;
         words.setLabel(getTranslation("voice.tell.words"));
@@ -64,7 +66,7 @@ class TellForm extends Composite<Fields> {
         Button save = new Button(getTranslation("voice.tell.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.LARGE);
         save.setWidthFull();
-        getContent().add(kinds(), new H3(getTranslation("voice.tell.theme")), themes(offered), units(units), draft, save);
+        getContent().add(kinds(), new H3(getTranslation("voice.tell.theme")), themes(offered), units(), draft, save);
     }
 
     private Choices kinds() {
@@ -87,18 +89,30 @@ class TellForm extends Composite<Fields> {
                 Choices.Shape.CHIPS, getTranslation("voice.tell.theme"), themes.values().toArray(Chip[]::new));
     }
 
-    private Select<UnitNode> units(List<UnitNode> units) {
+    private Select<UnitNode> units() {
         unit.setLabel(getTranslation("voice.tell.unit"));
         unit.setItems(units);
         unit.setItemLabelGenerator(UnitNode::name);
         unit.setValue(units.getFirst());
         unit.setVisible(units.size() > 1);
+        unit.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                keep();
+            }
+        });
         return unit;
     }
 
     private void choose(@Nullable EntryKind newKind, @Nullable String newTheme) {
         show(newKind, newTheme);
-        draft.choose((newKind == null ? "" : newKind.name()) + BETWEEN + (newTheme == null ? "" : newTheme));
+        keep();
+    }
+
+    /** The browser keeps what was chosen, the unit too. */
+    private void keep() {
+        UnitNode from = unit.getValue();
+        draft.choose(String.join(BETWEEN,
+                kind == null ? "" : kind.name(), theme == null ? "" : theme, from == null ? "" : from.id().value().toString()));
     }
 
     private void show(@Nullable EntryKind newKind, @Nullable String newTheme) {
@@ -115,10 +129,11 @@ class TellForm extends Composite<Fields> {
             return;
         }
         words.setValue(kept.words());
-        String[] choices = kept.choices().split("\\" + BETWEEN, 2);
+        List<String> choices = List.of(kept.choices().split(Pattern.quote(BETWEEN), -1));
         show(
-                kinds.keySet().stream().filter(one -> one.name().equals(choices[0])).findFirst().orElse(null),
-                choices.length < 2 ? null : Optional.of(choices[1]).filter(themes::containsKey).orElse(null));
+                kinds.keySet().stream().filter(one -> choices.contains(one.name())).findFirst().orElse(null),
+                themes.keySet().stream().filter(choices::contains).findFirst().orElse(null));
+        units.stream().filter(one -> choices.contains(one.id().value().toString())).findFirst().ifPresent(unit::setValue);
     }
 
     private void save() {

@@ -24,10 +24,12 @@ import org.kentering.design.ChoiceTile;
 import org.kentering.design.Draft;
 import org.kentering.kernel.Language;
 import org.kentering.kernel.Role;
+import org.kentering.organisation.UnitId;
 import org.kentering.testing.KenteringTest;
 import org.kentering.testing.Screens;
 import org.kentering.testing.Workplace;
 import org.kentering.testing.World;
+import org.kentering.voice.VoiceEntryRow;
 import org.kentering.voice.VoiceService;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -100,6 +102,20 @@ class J30TellTest {
             _click(_get(Button.class, spec -> spec.withText("Save")));
         }
         assertThat(voice.mine(work.programme)).hasSize(1);
+    }
+
+    @Test
+    void theUnitThatWasChosenComesBackToo() {
+        world.signIn(work.account("Cora"));
+        champions.name(work.programme, new ChampionDraft(
+                work.person("Max"), Set.of(work.assembly, work.machining), null, null, null));
+        for (UnitId from : Set.of(work.assembly, work.machining)) {
+            screens.open(work.account("Max"), "p/north/voice/new");
+            found(new Draft.Kept(UUID.randomUUID(), LINE, "IDEA|tools|" + from.value()));
+            _click(_get(Button.class, spec -> spec.withText("Save")));
+        }
+        assertThat(voice.mine(work.programme)).extracting(VoiceEntryRow::unit)
+                .containsExactlyInAnyOrder("Assembly", "Machining");
     }
 
     @Test
