@@ -10,25 +10,20 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kentering.ballot.WaveId;
 import org.kentering.design.Attempt;
 import org.kentering.design.Columns;
 import org.kentering.design.Edit;
-import org.kentering.design.Item;
-import org.kentering.design.Items;
 import org.kentering.design.Notice;
 import org.kentering.design.Page;
 import org.kentering.design.PageHead;
-import org.kentering.design.Panel;
 import org.kentering.design.Tone;
 import org.kentering.design.Words;
 import org.kentering.kernel.NotFound;
 import org.kentering.kernel.Refusal;
 import org.kentering.programme.ProgrammeFrame;
-import org.kentering.pulse.GroupMerge;
 import org.kentering.pulse.PlanPreview;
 import org.kentering.pulse.WaveDetails;
 import org.kentering.pulse.WaveDraft;
@@ -100,24 +95,13 @@ class WavePlanView extends Composite<Page> implements AfterNavigationObserver {
     }
 
     private void show(PlanPreview plan) {
-        propose("overdue", plan.overdue());
-        propose("merges", plan.proposals());
-        preview.add(new PlanPanel(plan));
-    }
-
-    private void propose(String why, List<GroupMerge> merges) {
-        if (!merges.isEmpty()) {
-            preview.add(new Panel(
-                            getTranslation("pulse.preview." + why),
-                            new Items(merges.stream().map(this::proposal).toList()))
-                    .finding(getTranslation("pulse.preview." + why + "Help")));
+        if (!plan.overdue().isEmpty()) {
+            preview.add(new MergeProposals("overdue", plan.overdue(), form::merge));
         }
-    }
-
-    private Item proposal(GroupMerge merge) {
-        Button take = new Button(getTranslation("pulse.preview.merge"), click -> form.merge(merge));
-        take.setAriaLabel(getTranslation("pulse.preview.mergeWhat", merge.name()));
-        return new Item(merge.name(), "").trailing(take);
+        if (!plan.proposals().isEmpty()) {
+            preview.add(new MergeProposals("merges", plan.proposals(), form::merge));
+        }
+        preview.add(new PlanPanel(plan));
     }
 
     private void save(boolean propose) {
