@@ -32,7 +32,7 @@ final class SponsorFinding {
         return this;
     }
 
-    /** What the last survey showed against the one before: only changes that are more than chance. */
+    /** What the last survey showed against the one before, if there is one: only changes that are more than chance. */
     SponsorFinding measured(List<Message> up, List<Message> down) {
         measured = true;
         rising = List.copyOf(up);

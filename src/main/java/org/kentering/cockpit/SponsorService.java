@@ -75,7 +75,7 @@ public class SponsorService {
                 finding.needs(Message.of("cockpit.sponsor.latePromise", promise.title()));
             }
         }
-        pulse.headline(programme).ifPresent(headline ->
+        pulse.headline(programme).filter(headline -> headline.trend().waves().size() > 1).ifPresent(headline ->
                 finding.measured(moved(headline, Change.HIGHER), moved(headline, Change.LOWER)));
         finding.furthestBehind(furthestBehind(training.coverage(programme)));
         return finding.finding();
