@@ -16,7 +16,8 @@ USER 10001
 WORKDIR /
 ENV SERVER_ADDRESS=0.0.0.0 \
     KENTERING_DATA=/data \
-    KENTERING_KEY_FILE=/data/installation.key
+    KENTERING_KEY_FILE=/data/installation.key \
+    KENTERING_BALLOT_KEY_FILE=/data/keys/ballot.key
 VOLUME /data
 EXPOSE 8080
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s --retries=4 \

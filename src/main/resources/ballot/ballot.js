@@ -1,4 +1,5 @@
-/* Shows one question at a time and keeps a draft in this browser only. Without it the page works as one long form. */
+/* Shows one question at a time and keeps a draft in this browser only, until the answers are in. Without it the page
+   works as one long form. */
 (() => {
   const form = document.getElementById('paper');
 
@@ -170,7 +171,7 @@
   draftName().then((name) => {
     if (form) {
       answering(name);
-    } else if (name) {
+    } else if (name && document.querySelector('[data-saved]')) {
       withStorage((storage) => storage.removeItem(name));
     }
   });

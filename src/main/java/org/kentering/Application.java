@@ -7,6 +7,7 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
+import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -29,6 +30,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class Application implements AppShellConfigurator {
 
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals(VerifyRelease.COMMAND)) {
+            System.exit(VerifyRelease.run(System.out, Arrays.copyOfRange(arguments, 1, arguments.length)));
+        }
         SpringApplication.run(Application.class, arguments);
     }
 

@@ -24,7 +24,7 @@ public record DueItem(
         @Nullable String phase) {
 
     /** What is due first comes first; what has no date comes before what is due after today's week. */
-    static Comparator<DueItem> byUrgency(LocalDate today) {
+    public static Comparator<DueItem> byUrgency(LocalDate today) {
         return Comparator.comparing((DueItem item) -> item.urgency(today) == Urgency.LATER)
                 .thenComparing(DueItem::due, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(DueItem::kind)

@@ -9,13 +9,16 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kentering.kernel.MayCoordinate;
 import org.kentering.kernel.MayObserve;
 import org.kentering.kernel.MayParticipate;
 import org.kentering.kernel.MayProcess;
@@ -284,6 +287,22 @@ public class BallotService {
         return releases.cells(wave);
     }
 
+    /**
+     * The groups that a released wave held back as often in a row as is allowed, for at least one of its items: to be
+     * merged in the next plan, unless it asks the same people.
+     */
+    @MayCoordinate
+    @Transactional(readOnly = true)
+    public Set<CellId> heldToTheLimit(WaveId wave) {
+        Set<CellId> held = new HashSet<>();
+        for (DerivableCell cell : releases.derivable(wave)) {
+            if (cell.timesHeld() >= PublicationRules.HELD_AT_MOST) {
+                held.addAll(cell.parts());
+            }
+        }
+        return held;
+    }
+
     /** How many of each group with at least ten invited took part, as a class; nothing before the release. */
     @MayParticipate
     @Transactional(readOnly = true)
@@ -319,6 +338,26 @@ public class BallotService {
     @Transactional(readOnly = true)
     public boolean genuine(WaveId wave) {
         return releasing.genuine(wave);
+    }
+
+    /**
+     * Which releases are still what was signed, the first launched first; see {@link #genuine}.
+     *
+     * @param wave the only one to look at; all if none is named
+     * @throws NotFound if that one is not released
+     */
+    @MayProcess
+    @Transactional(readOnly = true)
+    public SequencedMap<WaveId, Boolean> verify(@Nullable WaveId wave) {
+        List<WaveId> released = ballots.released();
+        if (wave != null && !released.contains(wave)) {
+            throw new NotFound();
+        }
+        SequencedMap<WaveId, Boolean> verdicts = new LinkedHashMap<>();
+        for (WaveId one : wave == null ? released : List.of(wave)) {
+            verdicts.put(one, releasing.genuine(one));
+        }
+        return verdicts;
     }
 
     /** Deletes what was promised to be deleted: wave keys, raw answers, old comments. */

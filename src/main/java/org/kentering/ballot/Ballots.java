@@ -102,6 +102,14 @@ class Ballots {
         return ids("select ballot_id from ballot_progress where stage = 'RELEASED' and released_at <= ?", utc(moment));
     }
 
+    /** All released ones, the first launched first. */
+    List<WaveId> released() {
+        return ids("""
+                select b.id from ballot b join ballot_progress p on p.ballot_id = b.id
+                where p.stage = 'RELEASED' order by b.launched_at, b.id
+                """);
+    }
+
     /** Moves a ballot on; false if somebody else was faster or it is not there yet. */
     boolean advance(WaveId id, BallotStage from, BallotStage to) {
         return sql.sql("update ballot_progress set stage = ? where ballot_id = ? and stage = ?")

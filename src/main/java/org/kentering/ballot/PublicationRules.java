@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class PublicationRules {
 
     private static final int PEOPLE_FOR_OPTIONS = 20;
-    private static final int HELD_AT_MOST = 2;
+
+    /** Whoever changes by few once more after that is merged with a neighbour. */
+    static final int HELD_AT_MOST = 2;
 
     private final RuleSwitches switches;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -65,6 +66,21 @@ class Releases {
                 .param(wave.value())
                 .query((row, number) -> JSON.readValue(row.getString("body"), PublishedCell.class))
                 .list();
+    }
+
+    /** Whether every row is about the cell, the item and the tier that its values say. */
+    boolean inOrder(WaveId wave) {
+        return sql.sql("select cell, item_key, item_version, tier, body from published_cell where ballot_id = ?")
+                .param(wave.value())
+                .query((row, number) -> {
+                    PublishedCell cell = JSON.readValue(row.getString("body"), PublishedCell.class);
+                    return cell.cell().value().equals(row.getObject("cell", UUID.class))
+                            && cell.item().equals(new ItemVersion(row.getString("item_key"), row.getInt("item_version")))
+                            && cell.tier().name().equals(row.getString("tier"));
+                })
+                .list()
+                .stream()
+                .allMatch(same -> same);
     }
 
     List<DerivableCell> derivable(WaveId wave) {

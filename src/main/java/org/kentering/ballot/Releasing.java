@@ -56,6 +56,7 @@ class Releasing {
      *
      * @param approver who decided; nobody, if nobody did in time
      * @param surplus why more answers than invited people in a group are accepted
+     * @throws Refusal also if somebody has changed the frozen plan in the database
      */
     @Transactional
     public void release(WaveId wave, @Nullable UUID approver, @Nullable String surplus) {
@@ -65,6 +66,9 @@ class Releasing {
         Ballot ballot = ballots.find(wave).orElseThrow(NotFound::new);
         if (earlier(ballot).stream().anyMatch(other -> !decided(other))) {
             throw Refusal.of("ballot.release.earlierFirst");
+        }
+        if (!ballot.plan().fingerprint().equals(ballot.fingerprint())) {
+            throw Refusal.of("ballot.release.planChanged");
         }
         int pending = comments.pending(wave);
         if (pending > 0) {
@@ -112,6 +116,9 @@ class Releasing {
         }
         List<PublishedCell> cells;
         try {
+            if (!releases.inOrder(wave)) {
+                return false;
+            }
             cells = releases.cells(wave);
         } catch (RuntimeException unreadable) {
             // A cell whose values do not fit its tier cannot be built: somebody has changed it.

@@ -14,7 +14,8 @@ import org.kentering.organisation.UnitId;
  * @param deputy the deputy's person; empty if there is none or the reader may not know
  * @param agreedOn when the lead agreed to the hours
  * @param mayChange the reader may change or end the role
- * @param mayLog the reader may note contacts down and reads the log
+ * @param readsLog the reader reads which contacts there were
+ * @param mayLog the reader may note contacts down
  * @param mayAgree the reader may say which hours are freed
  * @param version what a command on this champion must carry
  * @param roleVersion the version of the role, which units, hours and the end of the role carry
@@ -26,6 +27,7 @@ public record ChampionDetails(
         @Nullable PersonId deputy,
         @Nullable LocalDate agreedOn,
         boolean mayChange,
+        boolean readsLog,
         boolean mayLog,
         boolean mayAgree,
         long version,

@@ -1,6 +1,5 @@
 package org.kentering.champion;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.kentering.champion.ChampionList.Found;
 import org.kentering.champion.ChampionList.Question;
+import org.kentering.kernel.ProcessIdentity;
 import org.kentering.organisation.OrganisationService;
 import org.kentering.organisation.PersonId;
 import org.kentering.organisation.PersonRow;
@@ -16,6 +16,7 @@ import org.kentering.organisation.UnitId;
 import org.kentering.organisation.UnitNode;
 import org.kentering.organisation.UnitTree;
 import org.kentering.programme.ProgrammeId;
+import org.kentering.settings.CompanyDate;
 import org.springframework.stereotype.Component;
 
 /** What can be said of a whole network, before anybody asks who may read it. */
@@ -24,12 +25,12 @@ class ChampionNetwork {
 
     private final ChampionList list;
     private final OrganisationService organisation;
-    private final Clock clock;
+    private final CompanyDate companyDate;
 
-    ChampionNetwork(ChampionList list, OrganisationService organisation, Clock clock) {
+    ChampionNetwork(ChampionList list, OrganisationService organisation, CompanyDate companyDate) {
         this.list = list;
         this.organisation = organisation;
-        this.clock = clock;
+        this.companyDate = companyDate;
     }
 
     Coverage coverage(ProgrammeId programme, Set<UnitId> scope, UnitTree tree) {
@@ -37,7 +38,8 @@ class ChampionNetwork {
                 .map(UnitNode::manager)
                 .filter(Objects::nonNull)
                 .toList();
-        Map<PersonId, UnitId> managersAt = organisation.people(managers).stream()
+        // Where managers work only tells which units they stand for; the reader is shown no name of theirs.
+        Map<PersonId, UnitId> managersAt = ProcessIdentity.call(() -> organisation.people(managers)).stream()
                 .filter(PersonRow::active)
                 .collect(Collectors.toMap(PersonRow::id, PersonRow::unit));
         List<Coverage.Named> champions = everybody(programme).stream()
@@ -52,7 +54,7 @@ class ChampionNetwork {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock);
+        return companyDate.today();
     }
 
     /** The named units in words. */

@@ -40,6 +40,7 @@ record ChampionSight(ProgrammeFrame frame, UnitTree tree, Set<UnitId> led, Accou
                 frame.id().value(), only, visible, within, text, show, Silence.lastSilentDay(today));
     }
 
+    /** Whoever notes contacts down reads them, also when nothing is noted down any more. */
     boolean mayLog(Found found) {
         return ChampionPolicy.mayLog(frame, isMe(found));
     }
@@ -58,6 +59,7 @@ record ChampionSight(ProgrammeFrame frame, UnitTree tree, Set<UnitId> led, Accou
                 name ? null : found.agreedOn(),
                 frame.holdsAny(Role.COORDINATOR) && !frame.isStopped(),
                 mayLog(found),
+                mayLog(found) && !frame.isStopped(),
                 mayAgree(found) && !frame.isStopped(),
                 found.version(),
                 found.roleVersion());

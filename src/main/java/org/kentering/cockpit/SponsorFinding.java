@@ -1,8 +1,8 @@
 package org.kentering.cockpit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.kentering.kernel.Message;
 
 /**
@@ -18,13 +18,38 @@ final class SponsorFinding {
      * @param planned people for whom a training is planned
      * @param trained those of them who had it
      */
-    record Team(String name, long trained, long planned) {}
+    record Team(String name, long trained, long planned) {
+
+        private boolean isBehind() {
+            return trained < planned;
+        }
+
+        private double share() {
+            return (double) trained / planned;
+        }
+    }
+
+    /** What there is to lay the last survey beside. */
+    private enum Compared {
+        /** There is no survey before it, or none at all. */
+        NEVER,
+        /** There is one, but no value of it may be laid beside the last one. */
+        NOTHING,
+        SOMETHING
+    }
 
     private final List<Message> needs = new ArrayList<>();
     private List<Message> rising = List.of();
     private List<Message> falling = List.of();
-    private boolean measured;
-    private @Nullable Team furthestBehind;
+    private boolean toTheSponsor = true;
+    private Compared compared = Compared.NEVER;
+    private List<Team> teams = List.of();
+
+    /** Somebody else reads it: "you" is the sponsor. */
+    SponsorFinding readByOthers() {
+        toTheSponsor = false;
+        return this;
+    }
 
     /** Something that only the sponsor can move, the most pressing first. */
     SponsorFinding needs(Message what) {
@@ -32,16 +57,29 @@ final class SponsorFinding {
         return this;
     }
 
+<<<<<<< HEAD
     /** What the last survey showed against the one before, if there is one: only changes that are more than chance. */
     SponsorFinding measured(List<Message> up, List<Message> down) {
         measured = true;
+=======
+    /** What the last survey showed against the one before: only changes that are more than chance. */
+    SponsorFinding compared(List<Message> up, List<Message> down) {
+        compared = Compared.SOMETHING;
+>>>>>>> main
         rising = List.copyOf(up);
         falling = List.copyOf(down);
         return this;
     }
 
-    SponsorFinding furthestBehind(@Nullable Team team) {
-        furthestBehind = team;
+    /** There was a survey before the last one, and nothing of the two may be compared. */
+    SponsorFinding nothingComparable() {
+        compared = Compared.NOTHING;
+        return this;
+    }
+
+    /** The teams and how many of their planned people are trained. */
+    SponsorFinding teams(List<Team> all) {
+        teams = List.copyOf(all);
         return this;
     }
 
@@ -50,16 +88,18 @@ final class SponsorFinding {
     }
 
     private Message title() {
+        String whom = toTheSponsor ? "cockpit.sponsor." : "cockpit.ofSponsor.";
         return switch (needs.size()) {
-            case 0 -> Message.of("cockpit.sponsor.nothing");
-            case 1 -> Message.of("cockpit.sponsor.one", needs.getFirst());
-            default -> Message.of("cockpit.sponsor.several", needs.size(), needs.getFirst());
+            case 0 -> Message.of(whom + "nothing");
+            case 1 -> Message.of(whom + "one", needs.getFirst());
+            default -> Message.of(whom + "several", needs.size(), needs.getFirst());
         };
     }
 
     private Message people() {
-        if (!measured) {
-            return Message.of("cockpit.sponsor.notMeasured");
+        if (compared != Compared.SOMETHING) {
+            return Message.of(compared == Compared.NEVER
+                    ? "cockpit.sponsor.notMeasured" : "cockpit.sponsor.notComparable");
         }
         if (rising.isEmpty() && falling.isEmpty()) {
             return Message.of("cockpit.sponsor.noClearChange");
@@ -72,9 +112,16 @@ final class SponsorFinding {
     }
 
     private Message training() {
-        Team team = furthestBehind;
-        return team == null ? Message.of("cockpit.sponsor.trainingUnknown")
-                : Message.of("cockpit.sponsor.training", team.name(), team.trained(), team.planned());
+        long planned = teams.stream().mapToLong(Team::planned).sum();
+        if (planned == 0) {
+            return Message.of("cockpit.sponsor.trainingNotPlanned");
+        }
+        return teams.stream()
+                .filter(Team::isBehind)
+                .min(Comparator.comparingDouble(Team::share)
+                        .thenComparing(Comparator.comparingLong(Team::planned).reversed()))
+                .map(team -> Message.of("cockpit.sponsor.training", team.name(), team.trained(), team.planned()))
+                .orElseGet(() -> Message.of("cockpit.sponsor.trainingDone", planned));
     }
 
     private static Message list(List<Message> things) {

@@ -1,9 +1,7 @@
 package org.kentering.cockpit;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.kentering.agenda.DueItem;
 import org.kentering.ballot.Change;
 import org.kentering.decision.DecisionService;
@@ -13,6 +11,8 @@ import org.kentering.kernel.Message;
 import org.kentering.kernel.Role;
 import org.kentering.plan.ActivityRow;
 import org.kentering.plan.ActivityService;
+import org.kentering.programme.GateDetails;
+import org.kentering.programme.PhaseService;
 import org.kentering.programme.ProgrammeId;
 import org.kentering.programme.ProgrammeService;
 import org.kentering.pulse.ItemResult;
@@ -21,7 +21,6 @@ import org.kentering.pulse.PulseService;
 import org.kentering.settings.CompanyDate;
 import org.kentering.training.TrainingCoverage;
 import org.kentering.training.TrainingService;
-import org.kentering.training.UnitCoverage;
 import org.kentering.voice.EscalationRow;
 import org.kentering.voice.VoiceService;
 import org.springframework.stereotype.Service;
@@ -32,6 +31,7 @@ import org.springframework.stereotype.Service;
 public class SponsorService {
 
     private final ProgrammeService programmes;
+    private final PhaseService phases;
     private final DecisionService decisions;
     private final ActivityService activities;
     private final VoiceService voice;
@@ -41,6 +41,7 @@ public class SponsorService {
 
     SponsorService(
             ProgrammeService programmes,
+            PhaseService phases,
             DecisionService decisions,
             ActivityService activities,
             VoiceService voice,
@@ -48,6 +49,7 @@ public class SponsorService {
             TrainingService training,
             CompanyDate companyDate) {
         this.programmes = programmes;
+        this.phases = phases;
         this.decisions = decisions;
         this.activities = activities;
         this.voice = voice;
@@ -62,9 +64,11 @@ public class SponsorService {
      * @throws org.kentering.kernel.NotFound if the reader is neither its sponsor nor its coordinator
      */
     public Finding finding(ProgrammeId programme) {
-        programmes.require(programme, Role.SPONSOR, Role.COORDINATOR);
         SponsorFinding finding = new SponsorFinding();
-        for (ProposalDetails proposal : decisions.waiting(programme.value())) {
+        if (!programmes.require(programme, Role.SPONSOR, Role.COORDINATOR).holdsAny(Role.SPONSOR)) {
+            finding.readByOthers();
+        }
+        for (ProposalDetails proposal : waiting(programme)) {
             finding.needs(Message.of("cockpit.sponsor.decide", proposal.title()));
         }
         for (EscalationRow escalation : voice.escalations(programme, false)) {
@@ -75,19 +79,34 @@ public class SponsorService {
                 finding.needs(Message.of("cockpit.sponsor.latePromise", promise.title()));
             }
         }
-        pulse.headline(programme).filter(headline -> headline.trend().waves().size() > 1).ifPresent(headline ->
-                finding.measured(moved(headline, Change.HIGHER), moved(headline, Change.LOWER)));
-        finding.furthestBehind(furthestBehind(training.coverage(programme)));
-        return finding.finding();
+        pulse.headline(programme).ifPresent(headline -> compare(headline, finding));
+        return finding.teams(teams(training.coverage(programme))).finding();
     }
 
-    private static SponsorFinding.@Nullable Team furthestBehind(TrainingCoverage coverage) {
+    /**
+     * What waits for the sponsor's decision. The coordinator, for whom nothing waits that they asked themselves, reads
+     * whether the gate is asked.
+     *
+     * @throws org.kentering.kernel.NotFound if the reader is neither its sponsor nor its coordinator
+     */
+    public List<ProposalDetails> waiting(ProgrammeId programme) {
+        return programmes.require(programme, Role.SPONSOR, Role.COORDINATOR).holdsAny(Role.SPONSOR)
+                ? decisions.waiting(programme.value())
+                : phases.gate(programme).map(GateDetails::asked).stream().toList();
+    }
+
+    private static void compare(PulseHeadline headline, SponsorFinding finding) {
+        if (headline.values().stream().anyMatch(value -> value.change() != Change.NOT_COMPARABLE)) {
+            finding.compared(moved(headline, Change.HIGHER), moved(headline, Change.LOWER));
+        } else if (headline.trend().waves().size() > 1) {
+            finding.nothingComparable();
+        }
+    }
+
+    private static List<SponsorFinding.Team> teams(TrainingCoverage coverage) {
         return coverage.units().stream()
-                .filter(unit -> unit.trained() < unit.planned())
-                .min(Comparator.comparingDouble((UnitCoverage unit) -> (double) unit.trained() / unit.planned())
-                        .thenComparing(Comparator.comparingInt(UnitCoverage::planned).reversed()))
                 .map(unit -> new SponsorFinding.Team(unit.name(), unit.trained(), unit.planned()))
-                .orElse(null);
+                .toList();
     }
 
     private static List<Message> moved(PulseHeadline headline, Change direction) {

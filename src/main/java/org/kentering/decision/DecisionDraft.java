@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.kentering.exchange.CleanText;
 
 /**
  * A decision about a proposal.
@@ -14,4 +15,9 @@ import org.jspecify.annotations.Nullable;
 public record DecisionDraft(
         @NotNull Verdict verdict,
         @NotBlank @Size(max = Proposal.LONGEST_REASON) String reason,
-        @Nullable LocalDate until) {}
+        @Nullable LocalDate until) {
+
+    public DecisionDraft {
+        reason = CleanText.lines(reason);
+    }
+}

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.kentering.identity.Access;
 import org.kentering.identity.AccountId;
 import org.kentering.identity.ProgrammeRoles;
+import org.kentering.kernel.Drafts;
 import org.kentering.kernel.Language;
 import org.kentering.kernel.LocalText;
 import org.kentering.kernel.MayParticipate;
@@ -31,6 +32,7 @@ public class DecisionService {
     private final Access access;
     private final ProgrammeRoles programmeRoles;
     private final Texts texts;
+    private final Drafts drafts;
     private final Clock clock;
     private final CompanyDate companyDate;
     private final ApplicationEventPublisher facts;
@@ -40,6 +42,7 @@ public class DecisionService {
             Access access,
             ProgrammeRoles programmeRoles,
             Texts texts,
+            Drafts drafts,
             Clock clock,
             CompanyDate companyDate,
             ApplicationEventPublisher facts) {
@@ -47,6 +50,7 @@ public class DecisionService {
         this.access = access;
         this.programmeRoles = programmeRoles;
         this.texts = texts;
+        this.drafts = drafts;
         this.clock = clock;
         this.companyDate = companyDate;
         this.facts = facts;
@@ -89,7 +93,7 @@ public class DecisionService {
             throw new NotFound();
         }
         StaleVersion.check(seen, proposal.version());
-        proposal.decide(decision, access.me(), clock.instant(), companyDate.today());
+        proposal.decide(drafts.valid(decision), access.me(), clock.instant(), companyDate.today());
         proposals.saveAndFlush(proposal);
         facts.publishEvent(new DecisionTaken(
                 id, proposal.subject(), decision.verdict(), proposal.heldUntil(), access.me()));

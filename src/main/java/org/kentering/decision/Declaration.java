@@ -85,6 +85,7 @@ class Declaration {
     }
 
     DeclarationDetails details() {
-        return new DeclarationDetails(fulfilled, reason, declaredBy, declaredAt, version == null ? 0 : version);
+        return new DeclarationDetails(
+                id, fulfilled, reason, declaredBy, declaredAt, version == null ? 0 : version);
     }
 }

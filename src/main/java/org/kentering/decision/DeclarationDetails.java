@@ -9,4 +9,5 @@ import org.kentering.identity.AccountId;
  * @param fulfilled whether it is so
  * @param version what a new statement must carry
  */
-public record DeclarationDetails(boolean fulfilled, String reason, AccountId by, Instant at, long version) {}
+public record DeclarationDetails(
+        DeclarationId id, boolean fulfilled, String reason, AccountId by, Instant at, long version) {}

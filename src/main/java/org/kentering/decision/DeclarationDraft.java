@@ -3,6 +3,7 @@ package org.kentering.decision;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.kentering.exchange.CleanText;
 
 /**
  * What somebody states about a criterion.
@@ -10,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param version of the statement that was on the screen; none if there was none
  */
 public record DeclarationDraft(
-        boolean fulfilled, @NotBlank @Size(max = Declaration.LONGEST_REASON) String reason, @Nullable Long version) {}
+        boolean fulfilled, @NotBlank @Size(max = Declaration.LONGEST_REASON) String reason, @Nullable Long version) {
+
+    public DeclarationDraft {
+        reason = CleanText.lines(reason);
+    }
+}

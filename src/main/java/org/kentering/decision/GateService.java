@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.kentering.catalogue.GateCriterionTemplate;
 import org.kentering.identity.Access;
 import org.kentering.identity.ProgrammeRoles;
+import org.kentering.kernel.Drafts;
 import org.kentering.kernel.MayCoordinate;
 import org.kentering.kernel.MayParticipate;
 import org.kentering.kernel.Message;
 import org.kentering.kernel.NotFound;
+import org.kentering.kernel.Refusal;
 import org.kentering.kernel.Role;
 import org.kentering.kernel.StaleVersion;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,6 +32,7 @@ public class GateService {
     private final Declarations declarations;
     private final Access access;
     private final ProgrammeRoles programmeRoles;
+    private final Drafts drafts;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
 
@@ -38,12 +41,14 @@ public class GateService {
             Declarations declarations,
             Access access,
             ProgrammeRoles programmeRoles,
+            Drafts drafts,
             Clock clock,
             ApplicationEventPublisher facts) {
         this.sources = List.copyOf(sources);
         this.declarations = declarations;
         this.access = access;
         this.programmeRoles = programmeRoles;
+        this.drafts = drafts;
         this.clock = clock;
         this.facts = facts;
     }
@@ -84,6 +89,10 @@ public class GateService {
         if (!criterion.declared() || !DecisionPolicy.mayDeclare(rolesIn(subject))) {
             throw new NotFound();
         }
+        if (draft.reason().isEmpty()) {
+            throw Refusal.of("decision.declaration.needsReason");
+        }
+        drafts.valid(draft);
         Optional<Declaration> before = declarations.about(subject.kind(), subject.id(), criterion.key());
         Declaration declaration = before.orElseGet(() -> {
             if (draft.version() != null) {

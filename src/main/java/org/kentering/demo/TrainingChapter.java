@@ -12,6 +12,7 @@ import org.kentering.kernel.Language;
 import org.kentering.organisation.OrganisationService;
 import org.kentering.organisation.PersonContact;
 import org.kentering.organisation.PersonId;
+import org.kentering.organisation.UnitId;
 import org.kentering.training.CurriculumDraft;
 import org.kentering.training.EnrolmentRow;
 import org.kentering.training.SessionDraft;
@@ -85,8 +86,8 @@ class TrainingChapter implements Chapter {
             }
         });
         if (course.hoursFreed()) {
-            byCoordinator(telling, course.planned() + 1, () -> enrolled(session.get())
-                    .forEach(one -> sessions.freeHours(one.id(), one.version(), true)));
+            course.from().keySet().forEach(unit ->
+                    byLead(telling, course.planned() + 1, unit, () -> free(session.get(), telling.cast().unit(unit))));
         }
         if (course.day() < 0) {
             byCoordinator(telling, course.day() + Timeline.OVER_THE_WEEKEND, () -> note(session.get(), course.absent()));
@@ -106,6 +107,12 @@ class TrainingChapter implements Chapter {
         return chosen;
     }
 
+    private void free(SessionId session, UnitId unit) {
+        enrolled(session).stream()
+                .filter(one -> one.unit().equals(unit))
+                .forEach(one -> sessions.freeHours(one.id(), one.version(), true));
+    }
+
     private void note(SessionId session, int absent) {
         List<EnrolmentRow> enrolled = enrolled(session);
         for (int i = 0; i < enrolled.size(); i++) {
@@ -118,6 +125,14 @@ class TrainingChapter implements Chapter {
         return sessions.session(session).enrolled().stream()
                 .sorted(Comparator.comparing(EnrolmentRow::name))
                 .toList();
+    }
+
+    /** As the lead of the unit; where that lead has no account, the coordinator notes down what the lead said. */
+    private static void byLead(Telling telling, int day, String unit, Runnable act) {
+        telling.timeline().on(day, () -> {
+            String lead = telling.cast().lead(unit);
+            telling.cast().act(telling.cast().hasAccount(lead) ? lead : telling.coordinator(), act);
+        });
     }
 
     private static void byCoordinator(Telling telling, int day, Runnable act) {

@@ -1,6 +1,7 @@
 package org.kentering.exchange;
 
 import java.text.Normalizer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,11 @@ public final class CleanText {
             }
         }
         return clean.toString().strip();
+    }
+
+    /** Several lines, each as {@link #of} would have it; where a line ends stays. */
+    public static String lines(@Nullable String raw) {
+        return raw == null ? "" : raw.lines().map(CleanText::of).collect(Collectors.joining("\n")).strip();
     }
 
     /** As {@link #of}, but nothing instead of an empty text. */

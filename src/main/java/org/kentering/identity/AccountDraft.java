@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kentering.exchange.CleanText;
 import org.kentering.kernel.Language;
 import org.kentering.kernel.Role;
 
@@ -14,4 +15,10 @@ public record AccountDraft(
         @NotBlank @Size(max = 200) String name,
         @NotBlank @Email @Size(max = 254) String email,
         @Nullable Language language,
-        @NotNull Set<Role> roles) {}
+        @NotNull Set<Role> roles) {
+
+    public AccountDraft {
+        name = CleanText.of(name);
+        email = CleanText.of(email);
+    }
+}

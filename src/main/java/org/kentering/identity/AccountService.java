@@ -1,5 +1,6 @@
 package org.kentering.identity;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,15 +10,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kentering.exchange.CleanText;
 import org.kentering.identity.AccountChanged.Change;
+import org.kentering.kernel.Drafts;
 import org.kentering.kernel.Language;
 import org.kentering.kernel.MayAdminister;
 import org.kentering.kernel.MayAnyone;
 import org.kentering.kernel.MayEveryAccount;
+import org.kentering.kernel.Message;
 import org.kentering.kernel.NotFound;
+import org.kentering.kernel.ProcessIdentity;
 import org.kentering.kernel.Refusal;
 import org.kentering.kernel.Role;
 import org.kentering.kernel.StaleVersion;
+import org.kentering.mail.Mail;
+import org.kentering.mail.MailAddress;
+import org.kentering.mail.MailService;
+import org.kentering.settings.PublicFace;
+import org.kentering.settings.SettingsService;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -34,6 +44,9 @@ public class AccountService implements RoleSource {
     private final PasswordRules passwordRules;
     private final PasswordEncoder passwords;
     private final Access access;
+    private final Drafts drafts;
+    private final MailService mail;
+    private final SettingsService settings;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher facts;
 
@@ -44,6 +57,9 @@ public class AccountService implements RoleSource {
             PasswordRules passwordRules,
             PasswordEncoder passwords,
             Access access,
+            Drafts drafts,
+            MailService mail,
+            SettingsService settings,
             JdbcClient jdbc,
             ApplicationEventPublisher facts) {
         this.accounts = accounts;
@@ -52,6 +68,9 @@ public class AccountService implements RoleSource {
         this.passwordRules = passwordRules;
         this.passwords = passwords;
         this.access = access;
+        this.drafts = drafts;
+        this.mail = mail;
+        this.settings = settings;
         this.jdbc = jdbc;
         this.facts = facts;
     }
@@ -83,12 +102,12 @@ public class AccountService implements RoleSource {
     /**
      * Makes an account that has no password yet; its owner needs a link.
      *
-     * @throws Refusal if the address is taken
+     * @throws Refusal if the address is taken or no mailbox
      */
     @MayAdminister
     @Transactional
     public AccountId create(AccountDraft draft) {
-        refuseTakenAddress(draft.email(), null);
+        check(draft, null);
         Account account = new Account(AccountId.random(), draft.name(), draft.email(), draft.language());
         account.hold(draft.roles());
         accounts.save(account);
@@ -106,7 +125,7 @@ public class AccountService implements RoleSource {
     public void edit(AccountId id, long version, AccountDraft draft) {
         Account account = find(id);
         StaleVersion.check(version, account.version());
-        refuseTakenAddress(draft.email(), id);
+        check(draft, id);
         if (!account.roles().equals(draft.roles())) {
             if (id.equals(access.me())) {
                 throw Refusal.of("identity.accounts.ownRoles");
@@ -146,17 +165,53 @@ public class AccountService implements RoleSource {
         facts.publishEvent(new AccountChanged(id, Change.ENABLED, ""));
     }
 
-    /** A link with which the owner chooses a password; to be shown once, or sent. */
+    /**
+     * A link with which the account's owner chooses a password; older ones stop working.
+     *
+     * @throws Refusal if the account is switched off
+     */
     @MayAdminister
     @Transactional
     public IssuedLink issueLink(AccountId id) {
+        return issueLink(find(id), "shown");
+    }
+
+    /** Why links cannot be mailed; empty: they can. */
+    @MayAdminister
+    public Optional<Message> linksStayBecause() {
+        return Optional.ofNullable(mail.channel().offBecause());
+    }
+
+    /**
+     * Mails such a link to the account's owner; nobody else gets to see it.
+     *
+     * @return until when it can be used
+     * @throws Refusal if the account is switched off or mail is off
+     */
+    @MayAdminister
+    @Transactional
+    public Instant sendLink(AccountId id) {
         Account account = find(id);
+        IssuedLink issued = issueLink(account, "mailed");
+        PublicFace company = settings.publicFace();
+        Mail letter = new Mail(
+                new MailAddress(account.email()),
+                company.languageOf(account.language()),
+                "identity.mail." + issued.purpose().name().toLowerCase(Locale.ROOT),
+                List.of(account.name(), company.companyName(), issued.expires()),
+                issued.shown(),
+                issued.expires());
+        ProcessIdentity.run(() -> mail.send(letter));
+        return issued.expires();
+    }
+
+    private IssuedLink issueLink(Account account, String how) {
         if (!account.isEnabled()) {
             throw Refusal.of("identity.accounts.disabledNoLink");
         }
         LinkPurpose purpose = account.passwordHash() == null ? LinkPurpose.WELCOME : LinkPurpose.RESET;
-        facts.publishEvent(new AccountChanged(id, Change.LINK_ISSUED, purpose.name()));
-        return links.issue(id, purpose);
+        facts.publishEvent(new AccountChanged(account.id(), Change.LINK_ISSUED, purpose.name() + " " + how));
+        return links.issue(account.id(), purpose);
     }
 
     @MayAdminister
@@ -195,10 +250,11 @@ public class AccountService implements RoleSource {
     public void editMe(long version, String name, @Nullable Language language, ColourScheme scheme) {
         Account account = find(access.me());
         StaleVersion.check(version, account.version());
-        if (name.isBlank() || name.codePointCount(0, name.length()) > 200) {
+        String clean = CleanText.of(name);
+        if (clean.isEmpty() || clean.length() > 200) {
             throw Refusal.of("identity.me.nameLength");
         }
-        account.rename(name);
+        account.rename(clean);
         account.speak(language);
         account.look(scheme);
         facts.publishEvent(new AccountChanged(account.id(), Change.EDITED, ""));
@@ -261,7 +317,8 @@ public class AccountService implements RoleSource {
     }
 
     private void setPassword(Account account, String wanted) {
-        passwordRules.objection(wanted, List.of(account.name(), account.email())).ifPresent(objection -> {
+        String company = settings.publicFace().companyName();
+        passwordRules.objection(wanted, List.of(account.name(), account.email(), company)).ifPresent(objection -> {
             throw new Refusal(objection);
         });
         account.setPassword(passwords.encode(wanted));
@@ -282,6 +339,11 @@ public class AccountService implements RoleSource {
         if (others.isEmpty()) {
             throw Refusal.of("identity.accounts.lastAdministrator");
         }
+    }
+
+    private void check(AccountDraft draft, @Nullable AccountId mine) {
+        drafts.valid(draft);
+        refuseTakenAddress(new MailAddress(draft.email()).text(), mine);
     }
 
     private void refuseTakenAddress(String email, @Nullable AccountId mine) {

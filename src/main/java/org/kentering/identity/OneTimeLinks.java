@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.kentering.settings.SettingsService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +22,12 @@ class OneTimeLinks {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final SettingsService settings;
 
-    OneTimeLinks(JdbcClient jdbc, Clock clock) {
+    OneTimeLinks(JdbcClient jdbc, Clock clock, SettingsService settings) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.settings = settings;
     }
 
     /** Makes a link; older ones of the account stop working. */
@@ -37,7 +40,9 @@ class OneTimeLinks {
         jdbc.sql("insert into one_time_link (code_hash, account_id, purpose, expires_at) values (?, ?, ?, ?)")
                 .params(code.hash(), account.value(), purpose.name(), Timestamp.from(expires))
                 .update();
-        return new IssuedLink(purpose, purpose.name().toLowerCase(Locale.ROOT) + "/" + code.text(), expires);
+        String path = purpose.name().toLowerCase(Locale.ROOT) + "/" + code.text();
+        String address = settings.publicFace().publicAddress().map(own -> own.link("/" + path)).orElse(null);
+        return new IssuedLink(purpose, path, expires, address);
     }
 
     /** Whose link it is, as long as it can still be used. */
@@ -60,5 +65,12 @@ class OneTimeLinks {
                         .params(now, OneTimeCode.sha256(code), purpose.name(), now)
                         .update()
                 == 1;
+    }
+
+    /** Forgets what cannot be used any more; says how many there were. */
+    int forget() {
+        return jdbc.sql("delete from one_time_link where used_at is not null or expires_at < ?")
+                .param(Timestamp.from(clock.instant()))
+                .update();
     }
 }

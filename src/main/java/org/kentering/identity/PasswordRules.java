@@ -69,6 +69,10 @@ class PasswordRules {
         return Optional.empty();
     }
 
+    int known() {
+        return common.length;
+    }
+
     boolean isCommon(String candidate) {
         return Arrays.binarySearch(common, hash(candidate)) >= 0;
     }

@@ -3,8 +3,10 @@ package org.kentering.identity;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kentering.identity.AccountChanged.Change;
+import org.kentering.settings.SettingsService;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -25,6 +27,7 @@ class PasswordSignIn implements AuthenticationProvider {
     private final Access access;
     private final PasswordEncoder passwords;
     private final SignInThrottle throttle;
+    private final SettingsService settings;
     private final TransactionTemplate transactions;
     private final ApplicationEventPublisher facts;
     private final String hashOfNobody;
@@ -34,12 +37,14 @@ class PasswordSignIn implements AuthenticationProvider {
             Access access,
             PasswordEncoder passwords,
             SignInThrottle throttle,
+            SettingsService settings,
             TransactionTemplate transactions,
             ApplicationEventPublisher facts) {
         this.accounts = accounts;
         this.access = access;
         this.passwords = passwords;
         this.throttle = throttle;
+        this.settings = settings;
         this.transactions = transactions;
         this.facts = facts;
         this.hashOfNobody = passwords.encode(OneTimeCode.random().text());
@@ -60,7 +65,7 @@ class PasswordSignIn implements AuthenticationProvider {
         boolean right = passwords.matches(String.valueOf(attempt.getCredentials()), hash == null ? hashOfNobody : hash);
         if (!right || hash == null || !known.get().isEnabled()) {
             throttle.failed(email, address);
-            known.ifPresent(account -> tell(account, Change.SIGN_IN_FAILED));
+            known.ifPresentOrElse(account -> tell(account, Change.SIGN_IN_FAILED), () -> tellOfStranger(email));
             throw new BadCredentialsException("wrong");
         }
         Account account = known.get();
@@ -94,6 +99,12 @@ class PasswordSignIn implements AuthenticationProvider {
 
     private void tell(Account account, Change change) {
         transactions.executeWithoutResult(status -> facts.publishEvent(new AccountChanged(account.id(), change, "")));
+    }
+
+    /** As much work as for a known address, or the time of the answer would tell them apart. */
+    private void tellOfStranger(String email) {
+        UUID installation = settings.installation().id();
+        transactions.executeWithoutResult(status -> facts.publishEvent(StrangerFailed.with(installation, email)));
     }
 
     private static void pause(Duration delay) {

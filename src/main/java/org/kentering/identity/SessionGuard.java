@@ -8,15 +8,17 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Looks at each request of somebody who is signed in: whether the session may go on, and what the account may do now.
  * So a right that was given or taken shows at the next click, and a switched-off account is out.
  */
-public class SessionGuard extends OncePerRequestFilter {
+public class SessionGuard extends OncePerRequestFilter implements LogoutHandler {
 
     private static final String HASH = SessionGuard.class.getName() + ".hash";
 
@@ -31,6 +33,16 @@ public class SessionGuard extends OncePerRequestFilter {
     /** What the rows of this module call the session, if it is a signed-in one. */
     public static String hashOf(HttpSession session) {
         return session.getAttribute(HASH) instanceof String hash ? hash : "";
+    }
+
+    /** Has to run while the session still says which one it is. */
+    @Override
+    public void logout(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
+        HttpSession session = request.getSession(false);
+        if (session != null && authentication != null && authentication.getPrincipal() instanceof SignedIn who) {
+            signIns.signOut(who.account(), hashOf(session));
+        }
     }
 
     @Override
@@ -49,14 +61,13 @@ public class SessionGuard extends OncePerRequestFilter {
     }
 
     private boolean mayGoOn(HttpServletRequest request, HttpSession session, SignedIn who) {
-        if (hashOf(session).isEmpty()) {
-            String hash = OneTimeCode.sha256(session.getId());
-            signIns.begin(hash, who.account(), device(request));
-            session.setAttribute(HASH, hash);
-            return true;
-        }
         String hash = hashOf(session);
         Optional<SignIns.Living> living = signIns.living(hash);
+        if (hash.isEmpty() || isSomebodyElse(living, who)) {
+            signIns.end(hash);
+            begin(request, session, who);
+            return true;
+        }
         if (living.isEmpty() || signIns.isOver(living.get())) {
             signIns.end(hash);
             return false;
@@ -65,6 +76,17 @@ public class SessionGuard extends OncePerRequestFilter {
             signIns.used(hash, living.get());
         }
         return true;
+    }
+
+    /** Who signs in where somebody else was signed in begins a session of their own. */
+    private static boolean isSomebodyElse(Optional<SignIns.Living> living, SignedIn who) {
+        return living.filter(row -> !row.account().equals(who.account())).isPresent();
+    }
+
+    private void begin(HttpServletRequest request, HttpSession session, SignedIn who) {
+        String hash = OneTimeCode.sha256(session.getId());
+        signIns.begin(hash, who.account(), device(request));
+        session.setAttribute(HASH, hash);
     }
 
     private void refresh(Authentication authentication, SignedIn who) {

@@ -7,12 +7,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kentering.kernel.Drafts;
 import org.kentering.kernel.Language;
 import org.kentering.kernel.MayAnyone;
 import org.kentering.kernel.MayProcess;
 import org.kentering.kernel.NotFound;
 import org.kentering.kernel.Refusal;
 import org.kentering.kernel.Role;
+import org.kentering.mail.MailAddress;
+import org.kentering.settings.SettingsService;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -26,6 +29,8 @@ public class SetUpService {
     private static final Duration CODE_LIFE = Duration.ofHours(1);
 
     private final Accounts accounts;
+    private final Drafts drafts;
+    private final SettingsService settings;
     private final PasswordRules passwordRules;
     private final PasswordEncoder passwords;
     private final JdbcClient jdbc;
@@ -34,12 +39,16 @@ public class SetUpService {
 
     SetUpService(
             Accounts accounts,
+            Drafts drafts,
+            SettingsService settings,
             PasswordRules passwordRules,
             PasswordEncoder passwords,
             JdbcClient jdbc,
             Clock clock,
             ApplicationEventPublisher facts) {
         this.accounts = accounts;
+        this.drafts = drafts;
+        this.settings = settings;
         this.passwordRules = passwordRules;
         this.passwords = passwords;
         this.jdbc = jdbc;
@@ -82,7 +91,10 @@ public class SetUpService {
         if (!isOpen()) {
             throw new NotFound();
         }
-        passwordRules.objection(password, List.of(name, email)).ifPresent(objection -> {
+        AccountDraft draft = drafts.valid(new AccountDraft(name, email, language, EnumSet.of(Role.ADMIN)));
+        String mailbox = new MailAddress(draft.email()).text();
+        String company = settings.publicFace().companyName();
+        passwordRules.objection(password, List.of(draft.name(), mailbox, company)).ifPresent(objection -> {
             throw new Refusal(objection);
         });
         Timestamp now = Timestamp.from(clock.instant());
@@ -94,8 +106,8 @@ public class SetUpService {
         if (used != 1) {
             throw Refusal.of("identity.setup.wrongCode");
         }
-        Account account = new Account(AccountId.random(), name, email, language);
-        account.hold(EnumSet.of(Role.ADMIN));
+        Account account = new Account(AccountId.random(), draft.name(), mailbox, language);
+        account.hold(draft.roles());
         account.setPassword(passwords.encode(password));
         accounts.save(account);
         facts.publishEvent(new AccountChanged(account.id(), AccountChanged.Change.CREATED, Role.ADMIN.name()));

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kentering.identity.AccountChanged.Change;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,16 +27,19 @@ class SignIns {
     static final int MOST = 3;
 
     private static final Duration WRITE_EVERY = Duration.ofMinutes(2);
+    private static final Duration KEPT = Duration.ofDays(30);
 
     /** A session as the guard sees it. */
     record Living(AccountId account, Instant started, Instant lastUsed, boolean enabled) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ApplicationEventPublisher facts;
 
-    SignIns(JdbcClient jdbc, Clock clock) {
+    SignIns(JdbcClient jdbc, Clock clock, ApplicationEventPublisher facts) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.facts = facts;
     }
 
     @Transactional
@@ -47,9 +52,10 @@ class SignIns {
                 .params(sessionHash, account.value(), now, now, device)
                 .update();
         List<String> open = jdbc.sql("""
-                        select session_hash from sign_in where account_id = ? and ended_at is null
+                        select session_hash from sign_in
+                        where account_id = ? and ended_at is null and started_at > ? and last_used_at > ?
                         order by started_at desc, session_hash""")
-                .param(account.value())
+                .params(account.value(), ago(LONGEST), ago(LONGEST_IDLE.plus(WRITE_EVERY)))
                 .query(String.class)
                 .list();
         open.stream().filter(hash -> !hash.equals(sessionHash)).skip(MOST - 1L).forEach(this::end);
@@ -91,6 +97,14 @@ class SignIns {
                 .update();
     }
 
+    /** The person signs out. */
+    @Transactional
+    void signOut(AccountId account, String sessionHash) {
+        if (end(account, sessionHash)) {
+            facts.publishEvent(new AccountChanged(account, Change.SIGNED_OUT, ""));
+        }
+    }
+
     /** Ends one session of the account; says whether there was such a one. */
     boolean end(AccountId account, String sessionHash) {
         return jdbc.sql("""
@@ -113,9 +127,9 @@ class SignIns {
     List<SignInRow> open(AccountId account, String mine) {
         return jdbc.sql("""
                         select session_hash, started_at, last_used_at, device from sign_in
-                        where account_id = ? and ended_at is null and started_at > ?
+                        where account_id = ? and ended_at is null and started_at > ? and last_used_at > ?
                         order by last_used_at desc, session_hash""")
-                .params(account.value(), Timestamp.from(clock.instant().minus(LONGEST)))
+                .params(account.value(), ago(LONGEST), ago(LONGEST_IDLE.plus(WRITE_EVERY)))
                 .query((row, n) -> new SignInRow(
                         row.getString(1),
                         row.getTimestamp(2).toInstant(),
@@ -125,10 +139,13 @@ class SignIns {
                 .list();
     }
 
-    /** Forgets what ended over 30 days ago. */
+    /** Forgets what was last used over 30 days ago; says how many there were. */
     int forget() {
-        Timestamp old = Timestamp.from(clock.instant().minus(Duration.ofDays(30)));
-        return jdbc.sql("delete from sign_in where started_at < ?").param(old).update();
+        return jdbc.sql("delete from sign_in where last_used_at < ?").param(ago(KEPT)).update();
+    }
+
+    private Timestamp ago(Duration duration) {
+        return Timestamp.from(clock.instant().minus(duration));
     }
 
     private Timestamp now() {

@@ -36,6 +36,7 @@ class MailQueue {
     private int troubleCount;
     private @Nullable Instant retryAt;
     private @Nullable Instant testAcceptedAt;
+    private boolean withoutMail;
 
     protected MailQueue() {}
 
@@ -76,10 +77,19 @@ class MailQueue {
         works();
     }
 
-    /** Another server has to be tried anew. */
+    /** Another server has to be tried anew, and whoever sets one up wants mail. */
     void serverChanged() {
         testAcceptedAt = null;
+        withoutMail = false;
         works();
+    }
+
+    void goWithout(boolean without) {
+        withoutMail = without;
+    }
+
+    boolean isWithoutMail() {
+        return withoutMail;
     }
 
     boolean isStopped() {

@@ -143,7 +143,8 @@ public class MailService {
                 queue.troubleCode(),
                 queue.troubleSince(),
                 queue.retryAt(),
-                queue.testAcceptedAt());
+                queue.testAcceptedAt(),
+                queue.isWithoutMail());
     }
 
     /** Lets no further mail leave until {@link #resume()}; what is being handed over still arrives. */
@@ -160,6 +161,14 @@ public class MailService {
     public void resume() {
         row().resume();
         facts.publishEvent(new MailQueueSwitched(settings.installation().id(), true));
+    }
+
+    /** Says whether this installation is to work without mail; a mail server that is set up afterwards ends that. */
+    @MayAdminister
+    @Transactional
+    public void goWithout(boolean without) {
+        row().goWithout(without);
+        facts.publishEvent(new MailForgone(settings.installation().id(), without));
     }
 
     /** Mails that nobody tries to send any more, the latest first. */

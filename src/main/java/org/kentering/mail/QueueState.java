@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param trouble why nothing leaves at the moment; null: nothing is wrong
  * @param retryAt when the server is tried again; null: nothing waits for that
  * @param testAcceptedAt when the present server took a test mail; null: it did not yet
+ * @param withoutMail whether an administrator decided to work without mail
  */
 public record QueueState(
         MailChannel channel,
@@ -21,7 +22,13 @@ public record QueueState(
         @Nullable String troubleCode,
         @Nullable Instant troubleSince,
         @Nullable Instant retryAt,
-        @Nullable Instant testAcceptedAt) {
+        @Nullable Instant testAcceptedAt,
+        boolean withoutMail) {
+
+    /** Whether it is settled that mail works, or that it is not wanted. */
+    public boolean isSettled() {
+        return testAcceptedAt != null || withoutMail;
+    }
 
     /** How many mails still have an attempt before them. */
     public long waiting() {

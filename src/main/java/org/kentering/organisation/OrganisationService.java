@@ -24,8 +24,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What everybody else asks about the organisation. What only looks names up answers any module, which has decided that
- * its reader may see the thing; what lists people or counts them looks at the reader's own roles.
+ * What everybody else asks about the organisation. What lists people, counts them or says where they work looks at the
+ * reader's own roles; only what somebody is called answers any module, which has decided that its reader may see the
+ * thing in which the name stands. A module that works with people whom its reader does not see, for instance to invite
+ * them, asks as the installation itself.
  */
 @Service
 @Transactional(readOnly = true)
@@ -78,18 +80,29 @@ public class OrganisationService {
                 .collect(Collectors.toMap(Unit::id, Unit::name));
     }
 
-    /** The people with these ids, by name, also those who left. */
+    /**
+     * Those of these people whom the reader may know, by name, also those who left: all for who keeps the organisation
+     * or a programme, the own ones for a champion or lead, oneself for everybody.
+     */
     @MayEveryAccountOrProcess
     public List<PersonRow> people(Collection<PersonId> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : people.rows(ids.stream().map(PersonId::value).toList());
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<UUID> wanted = ids.stream().map(PersonId::value).toList();
+        if (access.ofTheProcess() || access.holdsAny("ADMIN", "COORDINATOR")) {
+            return people.rows(wanted);
+        }
+        return people.rowsWithin(wanted, sight(tree()).nameable(), access.me().value());
     }
 
-    /** Names of people, also of those who left. */
+    /** What people are called who stand in something that the reader may read, also those who left. */
     @MayEveryAccountOrProcess
     public Map<PersonId, String> names(Collection<PersonId> ids) {
-        return people(ids).stream().collect(Collectors.toMap(PersonRow::id, PersonRow::name));
+        return ids.isEmpty()
+                ? Map.of()
+                : people.rows(ids.stream().map(PersonId::value).toList()).stream()
+                        .collect(Collectors.toMap(PersonRow::id, PersonRow::name));
     }
 
     /** Who uses this account; none for an outsider's. */
@@ -110,24 +123,24 @@ public class OrganisationService {
         return units.ledByAccount(account.value()).stream().map(UnitId::new).collect(Collectors.toSet());
     }
 
-    /** Active people by unit and employee group, everywhere. */
-    @MayEveryAccountOrProcess
-    public List<Headcount> headcounts() {
-        return people.headcounts(true, Set.of());
-    }
-
     /** The employee groups that active people have, in the organisation's own words. */
     @MayEveryAccountOrProcess
     public List<String> groups() {
         return people.groups();
     }
 
-    /** Everybody active in exactly these units, with the way to reach them; never shown on a screen. */
+    /**
+     * Everybody active in exactly these units, with the way to reach them; never shown on a screen. A reader gets those
+     * whose files they may see, the installation itself everybody.
+     */
     @MayEveryAccountOrProcess
     public List<PersonContact> activePeople(Collection<UnitId> in) {
-        return in.isEmpty()
-                ? List.of()
-                : people.contacts(in.stream().map(UnitId::value).toList());
+        Set<UUID> units = in.stream().map(UnitId::value).collect(Collectors.toSet());
+        if (!access.ofTheProcess()) {
+            Sight sight = sight(tree());
+            units.removeIf(unit -> !sight.seesFile(new UnitId(unit)));
+        }
+        return units.isEmpty() ? List.of() : people.contacts(units);
     }
 
     /** Those people whom the signed-in reader may see by name, restricted in the query itself. */

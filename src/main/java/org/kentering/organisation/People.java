@@ -40,6 +40,16 @@ interface People extends Repository<Person, PersonId> {
         """)
     List<PersonRow> rows(Collection<UUID> ids);
 
+    /** Of these people those in the given units, and whoever uses the account. */
+    @Query("""
+        select new org.kentering.organisation.PersonRow(p.id, p.firstName, p.lastName, p.unit, u.name,
+            p.employeeGroup, case when p.leftOn is null then true else false end)
+        from Person p join Unit u on u.id.value = p.unit.value
+        where p.id.value in :ids and (p.unit.value in :units or p.account.value = :account)
+        order by p.sortName, p.id.value\
+        """)
+    List<PersonRow> rowsWithin(Collection<UUID> ids, Collection<UUID> units, UUID account);
+
     /**
      * Only people of the given units; {@code everywhere} for readers who may see all. The name is looked into twice in
      * a row, so that first name first finds somebody too.
@@ -100,7 +110,7 @@ interface People extends Repository<Person, PersonId> {
     List<String> groups();
 
     @Query("""
-        select new org.kentering.organisation.PersonContact(p.id, trim(concat(p.firstName, ' ', p.lastName)), p.unit,
+        select new org.kentering.organisation.PersonContact(p.id, trim(concat(p.firstName, ' ', p.lastName)), p.unit, p.inUnitSince,
             p.employeeGroup, p.email, p.language)
         from Person p
         where p.leftOn is null and p.unit.value in :units

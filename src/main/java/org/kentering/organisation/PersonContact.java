@@ -1,5 +1,6 @@
 package org.kentering.organisation;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.kentering.kernel.Language;
 
@@ -13,6 +14,7 @@ public record PersonContact(
         PersonId id,
         String name,
         UnitId unit,
+        LocalDate inUnitSince,
         @Nullable String group,
         @Nullable String email,
         @Nullable Language language) {}

@@ -38,6 +38,13 @@ record Sight(boolean everywhere, Set<UnitId> whole, Set<UnitId> named, Set<UnitI
         return values(units);
     }
 
+    /** Units whose people the reader may know by name. */
+    Set<UUID> nameable() {
+        Set<UnitId> units = new HashSet<>(whole);
+        units.addAll(named);
+        return values(units);
+    }
+
     Set<UUID> countable() {
         Set<UnitId> units = new HashSet<>(whole);
         units.addAll(named);

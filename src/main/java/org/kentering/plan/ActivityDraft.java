@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.kentering.catalogue.ChangeLevel;
+import org.kentering.exchange.CleanText;
 import org.kentering.organisation.PersonId;
 import org.kentering.programme.PhaseKey;
 
@@ -25,4 +26,10 @@ public record ActivityDraft(
         @NotNull PhaseKey phase,
         @NotNull ChangeLevel level,
         boolean promise,
-        @Nullable Integer step) {}
+        @Nullable Integer step) {
+
+    public ActivityDraft {
+        title = CleanText.of(title);
+        note = CleanText.lines(note);
+    }
+}

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.kentering.catalogue.ChangeLevel;
 import org.kentering.identity.Access;
+import org.kentering.kernel.Drafts;
 import org.kentering.kernel.MayCoordinate;
 import org.kentering.kernel.MayParticipate;
 import org.kentering.kernel.NotFound;
@@ -51,6 +52,7 @@ public class ActivityService {
     private final ProgrammeService programmes;
     private final RoleService roles;
     private final OrganisationService organisation;
+    private final Drafts drafts;
     private final Access access;
     private final CompanyDate companyDate;
     private final ApplicationEventPublisher facts;
@@ -60,6 +62,7 @@ public class ActivityService {
             ProgrammeService programmes,
             RoleService roles,
             OrganisationService organisation,
+            Drafts drafts,
             Access access,
             CompanyDate companyDate,
             ApplicationEventPublisher facts) {
@@ -67,6 +70,7 @@ public class ActivityService {
         this.programmes = programmes;
         this.roles = roles;
         this.organisation = organisation;
+        this.drafts = drafts;
         this.access = access;
         this.companyDate = companyDate;
         this.facts = facts;
@@ -133,7 +137,7 @@ public class ActivityService {
     @Transactional
     public ActivityId add(ProgrammeId id, ActivityDraft draft) {
         programmes.require(id, Role.COORDINATOR).requireRunning();
-        requireSponsor(id, draft);
+        requireSponsor(id, drafts.valid(draft));
         Activity activity = new Activity(id, draft, companyDate.today());
         activities.saveAndFlush(activity);
         facts.publishEvent(new ActivityChanged(activity.id(), id, ActivityChanged.Kind.ADDED));
@@ -146,7 +150,7 @@ public class ActivityService {
         Activity activity = activities.findById(id).orElseThrow(NotFound::new);
         programmes.require(activity.programme(), Role.COORDINATOR).requireRunning();
         activity.check(seen);
-        requireSponsor(activity.programme(), draft);
+        requireSponsor(activity.programme(), drafts.valid(draft));
         activity.write(draft, companyDate.today());
         activities.saveAndFlush(activity);
         facts.publishEvent(new ActivityChanged(id, activity.programme(), ActivityChanged.Kind.EDITED));

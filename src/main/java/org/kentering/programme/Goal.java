@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.kentering.exchange.CleanText;
 
 /**
  * Something that the programme wants to reach. It is measurable once it has a number and a day.
@@ -21,8 +22,8 @@ public record Goal(
         @Column(name = "target_date") @Nullable LocalDate targetDate) {
 
     public Goal {
-        text = text.strip();
-        measure = measure.strip();
+        text = CleanText.of(text);
+        measure = CleanText.of(measure);
     }
 
     public boolean isMeasurable() {

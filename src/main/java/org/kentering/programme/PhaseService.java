@@ -17,6 +17,7 @@ import org.kentering.decision.ProposalDraft;
 import org.kentering.decision.ProposalId;
 import org.kentering.decision.ProposalStatus;
 import org.kentering.decision.Subject;
+import org.kentering.exchange.CleanText;
 import org.kentering.kernel.MayCoordinate;
 import org.kentering.kernel.MayParticipate;
 import org.kentering.kernel.Message;
@@ -34,6 +35,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class PhaseService {
 
     /** The kind of a gate among the subjects of decisions; its id is that of the stay in the phase. */
+    private static final int LONGEST_REASON = 2000;
+
     public static final String GATE = "programme.gate";
 
     private final Programmes programmes;
@@ -166,7 +169,11 @@ public class PhaseService {
             throw Refusal.of("programme.iterate.gateAsked");
         });
         PhaseKey from = programme.phase();
-        programme.iterate(earlier, reason, companyDate.today());
+        String because = CleanText.lines(reason);
+        if (because.length() > LONGEST_REASON) {
+            throw Refusal.of("programme.iterate.reasonLength", LONGEST_REASON);
+        }
+        programme.iterate(earlier, because, companyDate.today());
         programmes.saveAndFlush(programme);
         facts.publishEvent(new PhaseEntered(id, from, earlier));
     }

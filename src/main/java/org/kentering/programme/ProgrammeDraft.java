@@ -10,6 +10,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.kentering.exchange.CleanText;
 
 /**
  * What the coordinator says about a programme: what changes and why, for whom, when.
@@ -30,7 +32,13 @@ public record ProgrammeDraft(
         @NotNull @DecimalMin("1.0") @DecimalMax("3.0") BigDecimal factor) {
 
     public ProgrammeDraft {
+        name = CleanText.of(name);
+        whatChanges = CleanText.lines(whatChanges);
+        why = CleanText.lines(why);
+        forWhom = CleanText.lines(forWhom);
+        vision = CleanText.lines(vision);
         goals = List.copyOf(goals);
-        answers = Map.copyOf(answers);
+        answers = answers.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, one -> CleanText.lines(one.getValue())));
     }
 }

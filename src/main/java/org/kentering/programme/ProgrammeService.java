@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.kentering.identity.Access;
 import org.kentering.identity.AccountId;
+import org.kentering.kernel.Drafts;
 import org.kentering.kernel.MayAdminister;
 import org.kentering.kernel.MayCoordinate;
 import org.kentering.kernel.MayEveryAccount;
@@ -32,6 +33,7 @@ public class ProgrammeService {
     private final RoleAssignments assignments;
     private final ProgrammeRights rights;
     private final OrganisationService organisation;
+    private final Drafts drafts;
     private final Access access;
     private final CompanyDate companyDate;
     private final ApplicationEventPublisher facts;
@@ -41,6 +43,7 @@ public class ProgrammeService {
             RoleAssignments assignments,
             ProgrammeRights rights,
             OrganisationService organisation,
+            Drafts drafts,
             Access access,
             CompanyDate companyDate,
             ApplicationEventPublisher facts) {
@@ -48,6 +51,7 @@ public class ProgrammeService {
         this.assignments = assignments;
         this.rights = rights;
         this.organisation = organisation;
+        this.drafts = drafts;
         this.access = access;
         this.companyDate = companyDate;
         this.facts = facts;
@@ -130,7 +134,7 @@ public class ProgrammeService {
     @MayAdminister
     @Transactional
     public ProgrammeId start(ProgrammeStart start) {
-        ProgrammeKey key = new ProgrammeKey(start.key());
+        ProgrammeKey key = new ProgrammeKey(drafts.valid(start).key());
         if (programmes.findByKey(key.value()).isPresent()) {
             throw Refusal.of("programme.key.taken", key.value());
         }
@@ -168,7 +172,7 @@ public class ProgrammeService {
         require(id, Role.COORDINATOR);
         Programme programme = find(id);
         programme.check(seen);
-        programme.setUp(draft, companyDate.today());
+        programme.setUp(drafts.valid(draft), companyDate.today());
         programmes.saveAndFlush(programme);
         facts.publishEvent(new ProgrammeSetUp(id, draft.startDate(), draft.factor()));
         facts.publishEvent(new ProgrammeDescribed(id));
@@ -181,7 +185,7 @@ public class ProgrammeService {
         require(id, Role.COORDINATOR);
         Programme programme = find(id);
         programme.check(seen);
-        programme.describe(draft);
+        programme.describe(drafts.valid(draft));
         programmes.saveAndFlush(programme);
         facts.publishEvent(new ProgrammeDescribed(id));
     }

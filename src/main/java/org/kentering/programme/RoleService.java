@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kentering.identity.Access;
+import org.kentering.kernel.Drafts;
 import org.kentering.kernel.MayAdminister;
 import org.kentering.kernel.MayCoordinate;
 import org.kentering.kernel.MayParticipate;
@@ -32,6 +33,7 @@ public class RoleService {
     private final Programmes programmes;
     private final ProgrammeService service;
     private final OrganisationService organisation;
+    private final Drafts drafts;
     private final Access access;
     private final CompanyDate companyDate;
     private final ApplicationEventPublisher facts;
@@ -41,6 +43,7 @@ public class RoleService {
             Programmes programmes,
             ProgrammeService service,
             OrganisationService organisation,
+            Drafts drafts,
             Access access,
             CompanyDate companyDate,
             ApplicationEventPublisher facts) {
@@ -48,6 +51,7 @@ public class RoleService {
         this.programmes = programmes;
         this.service = service;
         this.organisation = organisation;
+        this.drafts = drafts;
         this.access = access;
         this.companyDate = companyDate;
         this.facts = facts;
@@ -72,7 +76,7 @@ public class RoleService {
     @Transactional
     public RoleAssignmentId assign(ProgrammeId id, RoleDraft draft) {
         ProgrammeFrame frame = service.require(id, Role.COORDINATOR).requireRunning();
-        refuseOneself(draft.person());
+        refuseOneself(drafts.valid(draft).person());
         if (!frame.scope().containsAll(draft.units())) {
             throw Refusal.of("programme.roles.unitOutOfScope");
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kentering.ballot.CellId;
 import org.kentering.ballot.Preflight;
 import org.kentering.ballot.ReportingTree;
@@ -20,8 +21,10 @@ import org.kentering.organisation.UnitTree;
  * Which groups of a plan would probably be shown, and which neighbours to merge where that is unlikely.
  *
  * @param groups depth first
+ * @param overdue merges of groups that may not be held back once more
  */
-record Feasibility(List<PlannedGroup> groups, double expectedShown, List<GroupMerge> proposals) {
+record Feasibility(
+        List<PlannedGroup> groups, double expectedShown, List<GroupMerge> overdue, List<GroupMerge> proposals) {
 
     /** Below this chance a merge is proposed. */
     static final int UNLIKELY_PERCENT = 80;
@@ -31,14 +34,22 @@ record Feasibility(List<PlannedGroup> groups, double expectedShown, List<GroupMe
     /** Any will do, as long as the same plan always gets the same chances. */
     private static final long SEED = 20_260_101;
 
-    static Feasibility of(PlannedWave plan, int expectedPercent, UnitTree organisation) {
+    static Feasibility of(PlannedWave plan, int expectedPercent, UnitTree organisation, Set<CellId> toBeMerged) {
         ReportingTree tree = plan.ballot().tree();
         Thresholds thresholds = plan.ballot().thresholds();
         Preflight simulated = Preflight.simulate(tree, thresholds, expectedPercent / 100.0, SEED);
         List<PlannedGroup> groups = new ArrayList<>();
         collect(tree, tree.root(), 0, simulated, groups);
-        return new Feasibility(
-                groups, simulated.expectedShown(), proposals(groups, tree, plan.leafOf(), organisation));
+        Set<CellId> taken = new HashSet<>();
+        List<GroupMerge> overdue = merges(
+                groups.stream().filter(group -> toBeMerged.contains(group.id())), tree, plan, organisation, taken);
+        List<GroupMerge> proposals = merges(
+                groups.stream().filter(group -> group.shownPercent() < UNLIKELY_PERCENT),
+                tree,
+                plan,
+                organisation,
+                taken);
+        return new Feasibility(groups, simulated.expectedShown(), overdue, proposals);
     }
 
     private static void collect(
@@ -54,27 +65,30 @@ record Feasibility(List<PlannedGroup> groups, double expectedShown, List<GroupMe
         below.forEach(child -> collect(tree, child, depth + 1, simulated, groups));
     }
 
-    private static List<GroupMerge> proposals(
-            List<PlannedGroup> groups, ReportingTree tree, Map<UnitId, CellId> leafOf, UnitTree organisation) {
-        List<GroupMerge> proposals = new ArrayList<>();
-        Set<CellId> taken = new HashSet<>();
-        List<PlannedGroup> unlikely = groups.stream()
-                .filter(group -> group.leaf() && group.depth() > 0 && group.shownPercent() < UNLIKELY_PERCENT)
+    /** Puts each of these groups together with its smallest neighbour that is not taken by then. */
+    private static List<GroupMerge> merges(
+            Stream<PlannedGroup> groups,
+            ReportingTree tree,
+            PlannedWave plan,
+            UnitTree organisation,
+            Set<CellId> taken) {
+        List<GroupMerge> merges = new ArrayList<>();
+        // The smallest first: a larger one is often hidden only to protect it.
+        List<PlannedGroup> smallestFirst = groups.filter(group -> group.leaf() && group.depth() > 0)
                 .sorted(Comparator.comparingInt(PlannedGroup::invited).thenComparing(PlannedGroup::id))
                 .toList();
-        // The smallest first: a larger one is often hidden only to protect it.
-        for (PlannedGroup group : unlikely) {
+        for (PlannedGroup group : smallestFirst) {
             if (!taken.contains(group.id())) {
                 smallestSibling(tree, group.id(), taken).ifPresent(sibling -> merge(
-                                organisation, leafOf, tree.node(group.id()), sibling)
+                                organisation, plan.leafOf(), tree.node(group.id()), sibling)
                         .ifPresent(merge -> {
-                            proposals.add(merge);
+                            merges.add(merge);
                             taken.add(group.id());
                             taken.add(sibling.id());
                         }));
             }
         }
-        return proposals;
+        return merges;
     }
 
     private static Optional<ReportingTree.Node> smallestSibling(ReportingTree tree, CellId leaf, Set<CellId> taken) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.kentering.ballot.CellId;
 
 /**
@@ -18,6 +19,11 @@ record GroupMembers(Map<CellId, Optional<CellId>> parents, Map<CellId, Set<UUID>
 
     boolean knows(CellId cell) {
         return parents.containsKey(cell);
+    }
+
+    /** Whether the wave was so long ago that nobody in it is known any more. */
+    boolean isForgotten() {
+        return byLeaf.isEmpty();
     }
 
     /** Everybody in one of these groups or below it. */
@@ -33,11 +39,18 @@ record GroupMembers(Map<CellId, Optional<CellId>> parents, Map<CellId, Set<UUID>
 
     /** How many are in these groups in one of the two waves and not in the other. */
     int churn(Set<CellId> cells, GroupMembers then) {
+        return changed(cells, then).size();
+    }
+
+    /** Who is in these groups in one of the two waves and not in the other. */
+    Set<UUID> changed(Set<CellId> cells, GroupMembers then) {
         Set<UUID> now = in(cells);
         Set<UUID> before = then.in(cells);
-        Set<UUID> both = new HashSet<>(now);
-        both.retainAll(before);
-        return now.size() + before.size() - 2 * both.size();
+        Set<UUID> changed = new HashSet<>(now);
+        changed.removeAll(before);
+        before.removeAll(now);
+        changed.addAll(before);
+        return changed;
     }
 
     private boolean isWithin(CellId leaf, Set<CellId> cells) {
@@ -51,13 +64,17 @@ record GroupMembers(Map<CellId, Optional<CellId>> parents, Map<CellId, Set<UUID>
         return false;
     }
 
-    /** The groups of a plan that is not launched. */
-    static GroupMembers of(PlannedWave plan) {
+    /**
+     * The groups of a plan that is not launched.
+     *
+     * @param pseudonyms who stands for a person in the snapshots of its programme
+     */
+    static GroupMembers of(PlannedWave plan, UnaryOperator<UUID> pseudonyms) {
         Map<CellId, Optional<CellId>> parents = new HashMap<>();
         plan.ballot().tree().nodes().forEach(node -> parents.put(node.id(), Optional.ofNullable(node.parent())));
         Map<CellId, Set<UUID>> byLeaf = new HashMap<>();
         plan.voters().forEach(voter ->
-                byLeaf.computeIfAbsent(voter.leaf(), any -> new HashSet<>()).add(voter.subject()));
+                byLeaf.computeIfAbsent(voter.leaf(), any -> new HashSet<>()).add(pseudonyms.apply(voter.subject())));
         return new GroupMembers(parents, byLeaf);
     }
 }

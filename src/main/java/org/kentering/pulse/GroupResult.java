@@ -1,11 +1,10 @@
 package org.kentering.pulse;
 
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kentering.ballot.CellId;
 import org.kentering.ballot.ParticipationClass;
 import org.kentering.ballot.PrintedCount;
-import org.kentering.ballot.PublishedCell;
 import org.kentering.ballot.Steps;
 
 /**
@@ -18,7 +17,7 @@ import org.kentering.ballot.Steps;
  * @param steps how far the group is
  * @param turnout how many took part, as a class; none for groups of fewer than ten
  * @param hearFirst whether fewer answered here than in the company
- * @param cells its published values, by the key of the item
+ * @param items what it answered, in the order of the paper
  */
 public record GroupResult(
         CellId id,
@@ -30,15 +29,20 @@ public record GroupResult(
         Steps steps,
         @Nullable ParticipationClass turnout,
         boolean hearFirst,
-        Map<String, PublishedCell> cells) {
+        List<ItemResult> items) {
 
     public GroupResult {
-        cells = Map.copyOf(cells);
+        items = List.copyOf(items);
     }
 
     /** Whether anything at all is shown of it. */
     public boolean open() {
         return people != null;
+    }
+
+    /** Whether one of its values begins a new series because few people joined or left. */
+    public boolean newSeries() {
+        return items.stream().anyMatch(ItemResult::newSeries);
     }
 
     public boolean company() {

@@ -3,16 +3,21 @@ package org.kentering.pulse;
 import org.jspecify.annotations.Nullable;
 import org.kentering.ballot.BallotItem;
 import org.kentering.ballot.Change;
+import org.kentering.ballot.Margins;
 import org.kentering.ballot.PublishedCell;
+import org.kentering.ballot.Trend;
 import org.kentering.catalogue.Construct;
 import org.kentering.kernel.LocalText;
 
 /**
- * What everybody together answered to one item, from published values alone.
+ * What a group, or everybody together, answered to one item, from published values alone.
  *
  * @param item as it stood on the paper
  * @param construct what it counts for; none if the bank no longer has it
+ * @param cell what is shown of it; closed where it may not be
+ * @param shownWith the name of the larger group that it is shown with, if it is not shown by itself
  * @param margin plus or minus how much the mean may be off; none where that cannot be said
+ * @param agreeing from where to where the share of favourable answers may lie; none where that cannot be said
  * @param change against the last time it was asked
  * @param since the wave in which it was asked last; none if never
  * @param before the value of that time
@@ -20,13 +25,23 @@ import org.kentering.kernel.LocalText;
 public record ItemResult(
         BallotItem item,
         @Nullable Construct construct,
-        PublishedCell company,
+        PublishedCell cell,
+        @Nullable String shownWith,
         @Nullable Double margin,
+        Margins.@Nullable Range agreeing,
         Change change,
         @Nullable LocalText since,
         @Nullable PublishedCell before) {
 
     public String key() {
         return item.key();
+    }
+
+    /** Whether it was shown before and nothing may be laid beside that any more, because few joined or left. */
+    public boolean newSeries() {
+        return cell.open()
+                && cell.trend() == Trend.NEW_SERIES
+                && before != null
+                && before.item().equals(cell.item());
     }
 }

@@ -10,6 +10,7 @@ import org.kentering.kernel.Message;
  * @param mailOff why nobody can be invited by mail; null if mail is on
  * @param groups the larger ones first, each followed by what is below it
  * @param expectedShown how many of the groups that people sit in are shown on average
+ * @param overdue merges of groups that were held back as often as is allowed
  * @param proposals merges that make groups likelier to be shown
  * @param fingerprint names this very plan
  */
@@ -19,12 +20,15 @@ public record PlanPreview(
         @Nullable Message mailOff,
         List<PlannedGroup> groups,
         double expectedShown,
+        List<GroupMerge> overdue,
         List<GroupMerge> proposals,
         List<PlannedItem> items,
+        BankNote bank,
         String fingerprint) {
 
     public PlanPreview {
         groups = List.copyOf(groups);
+        overdue = List.copyOf(overdue);
         proposals = List.copyOf(proposals);
         items = List.copyOf(items);
     }

@@ -8,9 +8,11 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kentering.ballot.BallotItem;
 import org.kentering.ballot.BallotPlan;
@@ -60,8 +62,15 @@ final class Publication {
         }
     }
 
+    private record Place(CellId group, String item) {}
+
+    /** A value as it was shown before. */
+    private record Earlier(LocalText wave, PublishedCell cell) {}
+
     private final List<Released> waves;
     private final Released last;
+    private final Map<Place, PublishedCell> now = new HashMap<>();
+    private final Map<Place, Earlier> before = new HashMap<>();
     private final ItemBank bank;
     private final Function<Construct, BlockingAdvice> advice;
 
@@ -75,6 +84,16 @@ final class Publication {
         this.last = waves.getLast();
         this.bank = bank;
         this.advice = advice;
+        last.cells().forEach(cell -> now.put(place(cell), cell));
+        for (Released earlier : waves.subList(0, waves.size() - 1)) {
+            earlier.cells().stream()
+                    .filter(PublishedCell::open)
+                    .forEach(cell -> before.put(place(cell), new Earlier(earlier.plan().title(), cell)));
+        }
+    }
+
+    private static Place place(PublishedCell cell) {
+        return new Place(cell.cell(), cell.item().key());
     }
 
     BallotPlan plan() {
@@ -89,7 +108,7 @@ final class Publication {
         List<GroupResult> groups = new ArrayList<>();
         collect(plan().tree().root(), 0, visible, own, turnout, groups);
         Steps company = groups.getFirst().steps();
-        List<ItemResult> items = items();
+        List<ItemResult> items = groups.getFirst().items();
         return new PulseResults(
                 last.wave(),
                 plan().title(),
@@ -100,15 +119,15 @@ final class Publication {
                 answered(),
                 Finding.of(items, previousTitle(), company, blocking(company)),
                 blocking(company),
-                items,
                 groups,
                 stepsAsked(),
+                BankNote.of(bank),
                 comments);
     }
 
     PulseHeadline headline(String path) {
         Steps company = steps(plan().tree().root().id());
-        List<ItemResult> items = items();
+        List<ItemResult> items = items(plan().tree().root());
         return new PulseHeadline(
                 last.wave(),
                 plan().title(),
@@ -134,36 +153,41 @@ final class Publication {
         return Optional.of(change).filter(known -> known != Change.NOT_COMPARABLE);
     }
 
-    private List<ItemResult> items() {
+    private List<ItemResult> items(ReportingTree.Node group) {
         List<ItemResult> items = new ArrayList<>();
         for (BallotItem item : plan().items()) {
-            if (item.kind() != ItemKind.TEXT) {
-                last.company(item.key()).ifPresent(cell -> items.add(item(item, cell)));
+            PublishedCell cell = now.get(new Place(group.id(), item.key()));
+            if (item.kind() != ItemKind.TEXT && cell != null) {
+                items.add(item(item, cell, group));
             }
         }
         return items;
     }
 
-    private ItemResult item(BallotItem item, PublishedCell cell) {
-        LocalText since = null;
-        PublishedCell before = null;
-        for (Released earlier : waves.subList(0, waves.size() - 1)) {
-            Optional<PublishedCell> then = earlier.company(item.key()).filter(PublishedCell::open);
-            if (then.isPresent()) {
-                before = then.get();
-                since = earlier.plan().title();
-            }
-        }
+    /** What it was before is what the same group said when it was last shown by itself. */
+    private ItemResult item(BallotItem item, PublishedCell cell, ReportingTree.Node group) {
+        Earlier earlier = before.get(place(cell));
+        PublishedCell then = earlier == null ? null : earlier.cell();
+        PrintedShare favourable = cell.favourable();
+        CellId larger = cell.shownWith();
+        int asked = plan().tree().invited(group.id());
         return new ItemResult(
-                item, construct(item.key()), cell, Margins.ofMean(cell, invited()).orElse(null), change(before, cell),
-                since, before);
+                item,
+                construct(item.key()),
+                cell,
+                larger == null ? null : plan().tree().node(larger).name(),
+                Margins.ofMean(cell, asked).orElse(null),
+                favourable == null ? null : Margins.ofShare(cell, favourable, asked).orElse(null),
+                change(then, cell, group.parent() == null),
+                earlier == null ? null : earlier.wave(),
+                then);
     }
 
-    private static Change change(@Nullable PublishedCell before, PublishedCell now) {
+    private static Change change(@Nullable PublishedCell before, PublishedCell now, boolean company) {
         if (before == null) {
             return Change.NOT_COMPARABLE;
         }
-        return now.mean() == null ? Change.ofShare(before, now, true) : Change.ofMean(before, now, true);
+        return now.mean() == null ? Change.ofShare(before, now, company) : Change.ofMean(before, now, company);
     }
 
     private void collect(
@@ -181,10 +205,7 @@ final class Publication {
 
     private GroupResult group(
             ReportingTree.Node node, int depth, boolean own, Map<CellId, ParticipationClass> turnout) {
-        Map<String, PublishedCell> cells = new HashMap<>();
-        last.cells().stream()
-                .filter(cell -> cell.cell().equals(node.id()))
-                .forEach(cell -> cells.put(cell.item().key(), cell));
+        List<ItemResult> items = items(node);
         ParticipationClass share = turnout.get(node.id());
         ParticipationClass ofCompany = turnout.get(plan().tree().root().id());
         return new GroupResult(
@@ -192,38 +213,42 @@ final class Publication {
                 node.name(),
                 depth,
                 own,
-                shownWith(cells),
-                people(cells),
+                shownWith(items),
+                people(items),
                 steps(node.id()),
                 share,
                 share != null && ofCompany != null && share.lowerThan(ofCompany),
-                cells);
+                items);
     }
 
-    private @Nullable String shownWith(Map<String, PublishedCell> cells) {
-        return agreements().stream()
-                .map(item -> cells.get(item.key()))
-                .filter(cell -> cell != null && cell.shownWith() != null)
+    private static @Nullable String shownWith(List<ItemResult> items) {
+        return agreements(items)
+                .map(ItemResult::shownWith)
+                .filter(Objects::nonNull)
                 .findFirst()
-                .map(cell -> plan().tree().node(cell.shownWith()).name())
                 .orElse(null);
     }
 
-    private @Nullable PrintedCount people(Map<String, PublishedCell> cells) {
-        return agreements().stream()
-                .map(item -> cells.get(item.key()))
-                .filter(cell -> cell != null && cell.people() != null)
-                .map(PublishedCell::people)
+    private static @Nullable PrintedCount people(List<ItemResult> items) {
+        return agreements(items)
+                .map(item -> item.cell().people())
+                .filter(Objects::nonNull)
                 .min(Comparator.comparingInt(PrintedCount::from))
                 .orElse(null);
+    }
+
+    private static Stream<ItemResult> agreements(List<ItemResult> items) {
+        return items.stream().filter(item -> item.item().kind() == ItemKind.AGREEMENT);
     }
 
     private Steps steps(CellId group) {
         Map<Step, List<PublishedCell>> cells = new EnumMap<>(Step.class);
         for (BallotItem item : agreements()) {
-            step(item.key()).ifPresent(step -> last.cells().stream()
-                    .filter(cell -> cell.cell().equals(group) && cell.item().key().equals(item.key()))
-                    .forEach(cell -> cells.computeIfAbsent(step, any -> new ArrayList<>()).add(cell)));
+            PublishedCell cell = now.get(new Place(group, item.key()));
+            if (cell != null) {
+                step(item.key())
+                        .ifPresent(step -> cells.computeIfAbsent(step, any -> new ArrayList<>()).add(cell));
+            }
         }
         return Steps.of(cells);
     }

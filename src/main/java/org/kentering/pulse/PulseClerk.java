@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Invites when a wave opens, and sees that keys are gone when all invitations are sent. */
+/** Invites when a wave opens, sees that keys are gone when all invitations are sent, and forgets who was invited. */
 @Component
 class PulseClerk {
 
@@ -17,11 +17,13 @@ class PulseClerk {
 
     private final Waves waves;
     private final Invitations invitations;
+    private final Forgetting forgetting;
     private final Clock clock;
 
-    PulseClerk(Waves waves, Invitations invitations, Clock clock) {
+    PulseClerk(Waves waves, Invitations invitations, Forgetting forgetting, Clock clock) {
         this.waves = waves;
         this.invitations = invitations;
+        this.forgetting = forgetting;
         this.clock = clock;
     }
 
@@ -30,6 +32,8 @@ class PulseClerk {
         ProcessIdentity.run(() -> {
             waves.toInvite(clock.instant()).forEach(each(invitations::invite));
             waves.withKey().forEach(each(invitations::forgetKey));
+            forgetting.due().forEach(each(forgetting::forgetPeople));
+            forgetting.forgetSilentSeries();
         });
     }
 
@@ -39,7 +43,7 @@ class PulseClerk {
             try {
                 step.accept(wave);
             } catch (RuntimeException problem) {
-                LOG.error("The invitations of wave {} wait: {}", wave, problem.getClass().getName());
+                LOG.error("What is due for wave {} waits: {}", wave, problem.getClass().getName());
             }
         };
     }

@@ -29,14 +29,13 @@ public record PulseResults(
         int answered,
         List<Message> finding,
         @Nullable BlockingStep blocking,
-        List<ItemResult> items,
         List<GroupResult> groups,
         Set<Step> stepsAsked,
+        BankNote bank,
         List<ShownComment> comments) {
 
     public PulseResults {
         finding = List.copyOf(finding);
-        items = List.copyOf(items);
         groups = List.copyOf(groups);
         stepsAsked = Set.copyOf(stepsAsked);
         comments = List.copyOf(comments);
@@ -45,6 +44,11 @@ public record PulseResults(
     /** Everybody who was asked. */
     public GroupResult company() {
         return groups.getFirst();
+    }
+
+    /** What everybody together answered. */
+    public List<ItemResult> items() {
+        return company().items();
     }
 
     /** How many of a hundred invited answered. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kentering.ballot.CellId;
 import org.kentering.ballot.InvitationChannel;
@@ -19,6 +20,7 @@ import org.kentering.ballot.ReportingTree;
 import org.kentering.ballot.Voter;
 import org.kentering.ballot.WaveId;
 import org.kentering.organisation.UnitId;
+import org.kentering.programme.ProgrammeId;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,10 +34,12 @@ class Snapshots {
 
     private final JdbcClient sql;
     private final JdbcOperations batches;
+    private final Pseudonyms pseudonyms;
 
-    Snapshots(JdbcClient sql, JdbcOperations batches) {
+    Snapshots(JdbcClient sql, JdbcOperations batches, Pseudonyms pseudonyms) {
         this.sql = sql;
         this.batches = batches;
+        this.pseudonyms = pseudonyms;
     }
 
     /** Lets only one launch at a time go on, whatever its programme. */
@@ -43,7 +47,8 @@ class Snapshots {
         sql.sql("select id from pulse_launch_lock where id = 1 for update").query(Integer.class).single();
     }
 
-    void keep(WaveId wave, PlannedWave plan) {
+    void keep(WaveId wave, ProgrammeId programme, PlannedWave plan) {
+        pseudonyms.makeKey(programme.value());
         List<Object[]> groups = new ArrayList<>();
         for (ReportingTree.Node node : plan.ballot().tree().nodes()) {
             CellId parent = node.parent();
@@ -92,16 +97,69 @@ class Snapshots {
                 .orElse(null));
     }
 
-    /** The people of each leaf. */
+    /** The people of each leaf, by who stands for them in their programme. */
     Map<CellId, Set<UUID>> invited(WaveId wave) {
+        UnaryOperator<UUID> hashing = sql.sql("select programme_id from pulse_wave where id = ?")
+                .param(wave.value())
+                .query(UUID.class)
+                .optional()
+                .map(pseudonyms::of)
+                .orElse(UnaryOperator.identity());
         Map<CellId, Set<UUID>> people = new HashMap<>();
-        sql.sql("select leaf_id, person_id from pulse_invited where wave_id = ?")
+        sql.sql("""
+                select i.leaf_id, i.person_id, w.people_hashed from pulse_invited i
+                join pulse_wave w on w.id = i.wave_id where i.wave_id = ?
+                """)
                 .param(wave.value())
                 .query(row -> {
+                    UUID person = row.getObject("person_id", UUID.class);
                     people.computeIfAbsent(new CellId(row.getObject("leaf_id", UUID.class)), any -> new HashSet<>())
-                            .add(row.getObject("person_id", UUID.class));
+                            .add(row.getBoolean("people_hashed") ? person : hashing.apply(person));
                 });
         return people;
+    }
+
+    /** The waves whose people need not be known any more, for a mail or for the days between two launches. */
+    List<UUID> toHash(Instant launchedBefore, LocalDate openedBefore) {
+        return sql.sql("""
+                select id from pulse_wave
+                where people_hashed = false and launched_at < ? and opens_on < ? order by launched_at
+                """)
+                .params(launchedBefore.atOffset(ZoneOffset.UTC), openedBefore)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Replaces everybody in a snapshot by who stands for them; done once. */
+    void hash(UUID wave, UUID programme) {
+        if (sql.sql("update pulse_wave set people_hashed = true where id = ? and people_hashed = false")
+                        .param(wave)
+                        .update()
+                == 0) {
+            return;
+        }
+        pseudonyms.makeKey(programme);
+        UnaryOperator<UUID> hashing = pseudonyms.of(programme);
+        List<Object[]> people = sql.sql("select person_id from pulse_invited where wave_id = ?")
+                .param(wave)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(person -> new Object[] {hashing.apply(person), wave, person})
+                .toList();
+        batches.batchUpdate("update pulse_invited set person_id = ? where wave_id = ? and person_id = ?", people);
+    }
+
+    /** Deletes the snapshots of programmes that have launched nothing for so long. */
+    int forgetSilent(Instant lastLaunchBefore) {
+        return sql.sql("""
+                delete from pulse_invited where wave_id in (
+                    select w.id from pulse_wave w where not exists (
+                        select 1 from pulse_wave later
+                        where later.programme_id = w.programme_id and later.launched_at >= ?))
+                """)
+                .param(lastLaunchBefore.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     /** Who is invited by mail. */

@@ -23,6 +23,7 @@ import org.kentering.catalogue.CatalogueService;
 import org.kentering.catalogue.ItemBank;
 import org.kentering.kernel.Language;
 import org.kentering.kernel.LocalText;
+import org.kentering.kernel.ProcessIdentity;
 import org.kentering.kernel.Refusal;
 import org.kentering.kernel.Texts;
 import org.kentering.mail.MailAddress;
@@ -78,7 +79,8 @@ class WavePlanner {
         UnitTree tree = organisation.tree();
         requireInScope(frame, draft.audience());
         Set<UnitId> asked = tree.withBelow(draft.audience());
-        List<PersonContact> people = organisation.activePeople(asked);
+        // The installation invites, whoever approves: who is asked reaches the ballot and no reader.
+        List<PersonContact> people = ProcessIdentity.call(() -> organisation.activePeople(asked));
         Map<UnitId, Integer> counts = new HashMap<>();
         people.forEach(person -> counts.merge(person.unit(), 1, Integer::sum));
         AudienceTree audience = AudienceTree.of(
@@ -143,7 +145,7 @@ class WavePlanner {
     /** How the people who are invited by mail are reached. */
     Map<UUID, PersonContact> contacts(Collection<UnitId> units) {
         Map<UUID, PersonContact> contacts = new HashMap<>();
-        organisation.activePeople(units).forEach(person -> contacts.put(person.id().value(), person));
+        ProcessIdentity.call(() -> organisation.activePeople(units)).forEach(person -> contacts.put(person.id().value(), person));
         return contacts;
     }
 

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kentering.ballot.BallotService;
+import org.kentering.ballot.CellId;
 import org.kentering.ballot.WaveId;
 import org.kentering.catalogue.CatalogueService;
 import org.kentering.catalogue.ItemBank;
@@ -56,7 +57,7 @@ public class WaveService {
     private final Waves waves;
     private final WavePlanner planner;
     private final Snapshots snapshots;
-    private final InvitedMemberships memberships;
+    private final ChangedGroups changedGroups;
     private final Invitations invitations;
     private final BallotService ballots;
     private final ProgrammeService programmes;
@@ -74,7 +75,7 @@ public class WaveService {
             Waves waves,
             WavePlanner planner,
             Snapshots snapshots,
-            InvitedMemberships memberships,
+            ChangedGroups changedGroups,
             Invitations invitations,
             BallotService ballots,
             ProgrammeService programmes,
@@ -90,7 +91,7 @@ public class WaveService {
         this.waves = waves;
         this.planner = planner;
         this.snapshots = snapshots;
-        this.memberships = memberships;
+        this.changedGroups = changedGroups;
         this.invitations = invitations;
         this.ballots = ballots;
         this.programmes = programmes;
@@ -219,7 +220,8 @@ public class WaveService {
         ProgrammeFrame frame = programmes.require(programme, Role.COORDINATOR);
         check(programme, draft);
         List<ItemRef> items = PulseItems.asked(catalogue.corePulse(), draft.rotating());
-        return preview(planner.plan(frame, draft, items, launchDay(draft.opensOn())), draft.expectedPercent());
+        PlannedWave plan = planner.plan(frame, draft, items, launchDay(draft.opensOn()));
+        return preview(plan, draft.expectedPercent(), changedGroups.toBeMerged(programme, plan));
     }
 
     @MayCoordinate
@@ -293,9 +295,9 @@ public class WaveService {
         wave.requireProposed();
         PlannedWave planned = planned(wave);
         return new WaveApproval(
-                preview(planned, draft(wave).expectedPercent()),
+                preview(planned, draft(wave).expectedPercent(), Set.of()),
                 !planned.ballot().fingerprint().equals(wave.proposedFingerprint()),
-                changedGroups(wave, planned));
+                changedGroups.sinceTheirRelease(wave.programme(), planned));
     }
 
     /**
@@ -318,7 +320,7 @@ public class WaveService {
             throw new StaleVersion();
         }
         Instant now = clock.instant();
-        snapshots.keep(id, planned);
+        snapshots.keep(id, wave.programme(), planned);
         snapshots.askedTooLately(
                         id,
                         now.minus(AudienceTree.FRESH_DAYS, ChronoUnit.DAYS),
@@ -353,8 +355,8 @@ public class WaveService {
         publish(wave, Change.REFUSED, reason.name());
     }
 
-    private PlanPreview preview(PlannedWave plan, int expectedPercent) {
-        Feasibility feasibility = Feasibility.of(plan, expectedPercent, organisation.tree());
+    private PlanPreview preview(PlannedWave plan, int expectedPercent, Set<CellId> toBeMerged) {
+        Feasibility feasibility = Feasibility.of(plan, expectedPercent, organisation.tree(), toBeMerged);
         ItemBank bank = catalogue.corePulse();
         return new PlanPreview(
                 plan.voters().size(),
@@ -362,27 +364,13 @@ public class WaveService {
                 mail.channel().offBecause(),
                 feasibility.groups(),
                 feasibility.expectedShown(),
+                feasibility.overdue(),
                 feasibility.proposals(),
                 plan.ballot().items().stream()
                         .map(item -> item(bank.item(item.key()).orElseThrow()))
                         .toList(),
+                BankNote.of(bank),
                 plan.ballot().fingerprint());
-    }
-
-    private List<ChangedGroup> changedGroups(Wave wave, PlannedWave planned) {
-        List<Wave> launched = waves.launched(wave.programme().value());
-        if (launched.isEmpty()) {
-            return List.of();
-        }
-        Wave last = launched.getLast();
-        GroupMembers then = memberships.members(last.id());
-        GroupMembers now = GroupMembers.of(planned);
-        int k = planned.ballot().thresholds().k();
-        return planned.ballot().tree().nodes().stream()
-                .filter(node -> then.knows(node.id()))
-                .map(node -> new ChangedGroup(node.name(), now.churn(Set.of(node.id()), then), last.opensOn()))
-                .filter(group -> group.people() > 0 && group.people() < k)
-                .toList();
     }
 
     private PlannedWave planned(Wave wave) {

@@ -39,7 +39,7 @@ public class ClockWatch {
 
     private void setAhead(Duration ahead) {
         if (!follows && !ahead.isZero()) {
-            clock.turnTo(Instant.now().plus(ahead));
+            clock.turnTo(clock.instant().plus(ahead));
             LOG.warn(
                     "This is a rehearsal: the clock is {} d {} h {} min ahead, it is {} here. Do no real work like this.",
                     ahead.toDays(),

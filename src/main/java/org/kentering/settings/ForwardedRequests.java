@@ -15,7 +15,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Believes {@code X-Forwarded-For} and {@code X-Forwarded-Proto} from the networks that were named as the company's
  * proxies, and from nobody else. The sender's address is the last one that is no proxy's: whatever stands before it,
- * the sender may have written. {@code X-Forwarded-Host} is never believed; links start with the public address.
+ * the sender may have written. {@code X-Forwarded-Host} is never believed; links start with the public address. Runs
+ * before every other filter, because all of them ask who sends and whether the connection is encrypted.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -58,4 +58,9 @@ public record PublicAddress(URI base) {
     public boolean isEncrypted() {
         return "https".equalsIgnoreCase(base.getScheme());
     }
+
+    /** Whether nobody but the machine itself can mean it. */
+    boolean isThisMachine() {
+        return base.getHost().matches("(?i)localhost|127(\\.[0-9]{1,3}){3}|\\[::1]");
+    }
 }

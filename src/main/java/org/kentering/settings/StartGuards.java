@@ -67,15 +67,17 @@ class StartGuards implements BeanFactoryPostProcessor, ApplicationContextAware {
         }
     }
 
-    /** What listens for others is encrypted, or stands behind a proxy that was named. */
+    /** What listens for others is encrypted, or stands behind a proxy that was named; and no password goes open. */
     static void checkAddress(Environment environment) {
-        ProxyNetworks proxies = ProxyNetworks.of(environment.getProperty("kentering.behind-proxy"));
-        if (!isEncrypted(environment) && proxies.isEmpty() && !isLoopback(environment.getProperty("server.address"))) {
+        Transport transport = Transport.of(environment);
+        if (!transport.encryptsItself() && !transport.behindProxy()
+                && !isLoopback(environment.getProperty("server.address"))) {
             throw new RefusedStart(
                     "Others could reach this installation without encryption.",
                     "Set SERVER_ADDRESS=127.0.0.1, or set up TLS (server.ssl.bundle), or put a proxy with TLS before"
                             + " it and name the proxy's network, for instance KENTERING_BEHIND_PROXY=10.0.0.0/24.");
         }
+        transport.check();
     }
 
     /**
@@ -113,13 +115,6 @@ class StartGuards implements BeanFactoryPostProcessor, ApplicationContextAware {
                     "kentering.clock-ahead is no length of time: \"" + ahead + "\".",
                     "Set it to a time such as 15d or 36h, or remove it.");
         }
-    }
-
-    private static boolean isEncrypted(Environment environment) {
-        boolean named = environment.containsProperty("server.ssl.bundle")
-                || environment.containsProperty("server.ssl.key-store")
-                || environment.containsProperty("server.ssl.certificate");
-        return named && environment.getProperty("server.ssl.enabled", Boolean.class, true);
     }
 
     /** Without an address the server would listen on all of them. */

@@ -16,6 +16,7 @@ import org.kentering.identity.AccountService;
 import org.kentering.kernel.MayParticipate;
 import org.kentering.kernel.MaySupervise;
 import org.kentering.kernel.NotFound;
+import org.kentering.kernel.ProcessIdentity;
 import org.kentering.kernel.Refusal;
 import org.kentering.kernel.Role;
 import org.kentering.organisation.OrganisationService;
@@ -194,7 +195,10 @@ public class StakeholderFileService {
     }
 
     private @Nullable PersonRow person(@Nullable PersonId id) {
-        return id == null ? null : organisation.people(List.of(id)).getFirst();
+        // Who may open the file may read whose it is, the sponsor and compliance too.
+        return id == null
+                ? null
+                : ProcessIdentity.call(() -> organisation.people(List.of(id))).getFirst();
     }
 
     private static Collection<AccountId> writers(

@@ -12,8 +12,12 @@ import java.util.stream.Collectors;
  */
 record CurriculumReach(List<Line> lines) {
 
-    /** A line of the curriculum with all the units that it reaches. */
-    record Line(TrainingId training, Set<UUID> units, String group) {
+    /**
+     * A line of the curriculum with all the units that it reaches.
+     *
+     * @param retired the training is held no more: it counts for who had it, and is asked of nobody else
+     */
+    record Line(TrainingId training, Set<UUID> units, String group, boolean retired) {
 
         boolean reaches(Member member) {
             return units.contains(member.unit())
@@ -30,9 +34,16 @@ record CurriculumReach(List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
+    /** What somebody who has had nothing has ahead. */
     Set<TrainingId> of(Member member) {
+        return of(member, Set.of());
+    }
+
+    /** What is asked of somebody in all, of which something was had. */
+    Set<TrainingId> of(Member member, Set<UUID> had) {
         return lines.stream()
                 .filter(line -> line.reaches(member))
+                .filter(line -> !line.retired() || had.contains(line.training().value()))
                 .map(Line::training)
                 .collect(Collectors.toSet());
     }

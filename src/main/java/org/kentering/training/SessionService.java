@@ -278,7 +278,10 @@ public class SessionService {
     }
 
     private UnitId unitOf(Enrolment enrolment) {
-        return organisation.people(List.of(enrolment.person())).getFirst().unit();
+        return organisation.people(List.of(enrolment.person())).stream()
+                .map(PersonRow::unit)
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     private Optional<PersonId> myself() {

@@ -8,17 +8,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kentering.organisation.UnitId;
 
 /**
  * How many of the planned people are trained, by unit, as far as the reader's units reach. Trained is who was at a
- * session of everything that is planned for them: half a curriculum does not count.
+ * session of everything that is planned for them: half a curriculum does not count. A retired training is asked only of
+ * who had it, since nobody else can reach it any more.
  *
  * @param freedHours hours of enrolled people that their leads freed
  * @param enrolledHours hours of all enrolled people
+ * @param target what a gate asks for; none if no gate does
  */
 public record TrainingCoverage(
-        int planned, int trained, List<UnitCoverage> units, BigDecimal freedHours, BigDecimal enrolledHours) {
+        int planned,
+        int trained,
+        List<UnitCoverage> units,
+        BigDecimal freedHours,
+        BigDecimal enrolledHours,
+        @Nullable TrainedTarget target) {
 
     public TrainingCoverage {
         units = List.copyOf(units);
@@ -30,7 +38,12 @@ public record TrainingCoverage(
     }
 
     static TrainingCoverage of(
-            Map<UnitId, String> units, Collection<Member> members, CurriculumReach reach, Collection<Attended> attended, Hours hours) {
+            Map<UnitId, String> units,
+            Collection<Member> members,
+            CurriculumReach reach,
+            Collection<Attended> attended,
+            Hours hours,
+            @Nullable TrainedTarget target) {
         Map<UUID, Set<UUID>> had = new LinkedHashMap<>();
         attended.forEach(one -> had.computeIfAbsent(one.person(), id -> new HashSet<>()).add(one.training()));
         Map<UUID, int[]> counts = new LinkedHashMap<>();
@@ -41,11 +54,11 @@ public record TrainingCoverage(
                 continue;
             }
             count[0]++;
-            Set<TrainingId> ahead = reach.of(member);
-            if (!ahead.isEmpty()) {
+            Set<UUID> done = had.getOrDefault(member.person(), Set.of());
+            Set<TrainingId> asked = reach.of(member, done);
+            if (!asked.isEmpty()) {
                 count[1]++;
-                Set<UUID> done = had.getOrDefault(member.person(), Set.of());
-                if (ahead.stream().map(TrainingId::value).allMatch(done::contains)) {
+                if (asked.stream().map(TrainingId::value).allMatch(done::contains)) {
                     count[2]++;
                 }
             }
@@ -62,7 +75,8 @@ public record TrainingCoverage(
                 rows.stream().mapToInt(UnitCoverage::trained).sum(),
                 rows,
                 hours.freed(),
-                hours.enrolled());
+                hours.enrolled(),
+                target);
     }
 
     /** Hours of enrolled people, and those of them that were freed. */

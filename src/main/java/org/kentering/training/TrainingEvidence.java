@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TrainingEvidence implements GateEvidence {
 
-    private static final String TRAINED_SHARE = "training.trained-share";
+    static final String TRAINED_SHARE = "training.trained-share";
 
     private final CoverageReader coverage;
     private final ProgrammeService programmes;

@@ -97,13 +97,14 @@ public class TrainingService {
         List<Member> members = coverage.members(TrainingPolicy.peopleUnits(frame));
         List<CurriculumRow> rows = new ArrayList<>();
         for (CurriculumLine line : lines.of(id.value())) {
-            CurriculumReach.Line reached =
-                    new CurriculumReach.Line(line.training(), CoverageReader.values(tree.withBelow(line.unit())), line.group());
+            boolean retired = byId.get(line.training()).isRetired();
+            CurriculumReach.Line reached = CoverageReader.reach(line, tree, retired);
             int people = (int) members.stream().filter(reached::reaches).count();
             if (TrainingPolicy.mayPlan(frame) || people > 0) {
                 rows.add(new CurriculumRow(
                         line.id(), line.training(), byId.get(line.training()).name(), line.unit(),
-                        tree.find(line.unit()).map(unit -> tree.path(unit.id())).orElse(""), line.group(), people));
+                        tree.find(line.unit()).map(unit -> tree.path(unit.id())).orElse(""), line.group(), people,
+                        retired));
             }
         }
         rows.sort(Comparator.comparing(CurriculumRow::unitPath).thenComparing(CurriculumRow::group)

@@ -15,6 +15,8 @@ public record EntryChanged(VoiceEntryId entry, ProgrammeId inProgramme, EntryKin
         REWORDED,
         ANSWERED,
         ROUTED,
+        /** Whoever was asked left: it waits in the inbox again. */
+        RETURNED,
         TAKEN_UP,
         RESOLVED,
         REOPENED,

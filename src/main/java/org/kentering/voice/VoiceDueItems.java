@@ -2,72 +2,129 @@ package org.kentering.voice;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kentering.agenda.DueItem;
 import org.kentering.agenda.DueItemSource;
 import org.kentering.agenda.Participant;
 import org.kentering.kernel.Message;
 import org.kentering.kernel.Role;
+import org.kentering.organisation.OrganisationService;
+import org.kentering.organisation.UnitId;
 import org.kentering.programme.ProgrammeFrame;
 import org.kentering.programme.ProgrammeId;
 import org.kentering.programme.ProgrammeService;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** What waits in the inbox: for the coordinator what nobody has taken up, for the sponsor what was escalated. */
+/**
+ * What waits in the inbox: for the coordinator what nobody has taken up and every concern that is open for too long, for
+ * the sponsor what was escalated, and for whoever was asked to take care of something just that.
+ */
 @Component
 class VoiceDueItems implements DueItemSource {
 
     /** A concern that is older stands in the way of a gate. */
     static final int DAYS_FOR_A_CONCERN = 14;
 
-    private static final String UNANSWERED = "voice.unanswered";
     private static final Limit OLDEST = Limit.of(20);
 
     private final VoiceEntries entries;
     private final VoiceReader reader;
     private final ProgrammeService programmes;
+    private final OrganisationService organisation;
 
-    VoiceDueItems(VoiceEntries entries, VoiceReader reader, ProgrammeService programmes) {
+    VoiceDueItems(
+            VoiceEntries entries,
+            VoiceReader reader,
+            ProgrammeService programmes,
+            OrganisationService organisation) {
         this.entries = entries;
         this.reader = reader;
         this.programmes = programmes;
+        this.organisation = organisation;
     }
 
     @Override
     public List<DueItem> dueFor(Participant participant, LocalDate until) {
-        if (!participant.holdsAny(Role.COORDINATOR, Role.SPONSOR)) {
-            return List.of();
-        }
         ProgrammeFrame frame = programmes.frame(new ProgrammeId(participant.programme()));
         List<DueItem> due = new ArrayList<>();
         if (frame.isStopped()) {
             return due;
         }
+        UUID programme = participant.programme();
+        List<VoiceEntry> routed = routed(participant, frame);
+        routed.forEach(entry -> due.add(asked(frame, entry)));
         if (participant.holdsAny(Role.COORDINATOR)) {
-            List<VoiceEntry> waiting = entries.in(participant.programme(), EntryStatus.WAITING, OLDEST);
-            due.addAll(items(frame, UNANSWERED, waiting));
+            due.addAll(items(frame, "voice.unanswered", entries.in(programme, EntryStatus.WAITING, OLDEST)));
+            List<VoiceEntry> old = new ArrayList<>(oldConcerns(programme));
+            old.removeAll(routed);
+            due.addAll(items(frame, "voice.overdue", old));
         }
         if (participant.holdsAny(Role.SPONSOR)) {
-            due.addAll(items(frame, "voice.escalated", entries.escalated(participant.programme(), false, OLDEST)));
+            due.addAll(items(frame, "voice.escalated", entries.escalated(programme, false, OLDEST)));
         }
         return due;
     }
 
+    /** Somebody has moved them, and they are open all the same: the gate counts them, so the coordinator sees them. */
+    private List<VoiceEntry> oldConcerns(UUID programme) {
+        LocalDate young = reader.today().minusDays(DAYS_FOR_A_CONCERN);
+        return entries.concernsUnderWay(programme, EntryStatus.WAITING, OLDEST).stream()
+                .takeWhile(entry -> !reader.day(entry).isAfter(young))
+                .toList();
+    }
+
+    private List<VoiceEntry> routed(Participant participant, ProgrammeFrame frame) {
+        List<VoiceEntry> routed = new ArrayList<>();
+        organisation
+                .personOf(participant.account())
+                .ifPresent(me -> routed.addAll(entries.routedTo(participant.programme(), me.value(), OLDEST)));
+        Set<Role> roles = new HashSet<>(participant.roles());
+        roles.remove(Role.LEAD);
+        Set<UUID> led = frame.leadUnits().stream().map(UnitId::value).collect(Collectors.toSet());
+        routed.addAll(entries.routedTo(participant.programme(), roles, led, OLDEST));
+        return routed;
+    }
+
+    /** The words stand there only for whom they are; others are told what it is, and hear the rest from the coordinator. */
+    private DueItem asked(ProgrammeFrame frame, VoiceEntry entry) {
+        if (reader.reads(frame, entry)) {
+            return items(frame, "voice.routed", List.of(entry)).getFirst();
+        }
+        VoiceReader.Outline outline = reader.outline(entry);
+        return new DueItem(
+                "voice.routed",
+                Message.of("voice.due.routed", Message.of(entry.kind().textKey()), outline.theme(), outline.unit()),
+                Message.of("voice.due.routedDetail"),
+                answerBy(entry),
+                frame.path(""),
+                null);
+    }
+
     private List<DueItem> items(ProgrammeFrame frame, String kind, List<VoiceEntry> found) {
-        return reader.rows(reader.sight(frame), found).stream()
-                .map(row -> new DueItem(
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        List<VoiceEntryRow> rows = reader.rows(reader.sight(frame), found);
+        return IntStream.range(0, found.size())
+                .mapToObj(i -> new DueItem(
                         kind,
-                        DueItem.words(row.words()),
-                        Message.of("voice.due.detail", Message.of(row.kind().textKey()), row.theme(), row.unit()),
-                        kind.equals(UNANSWERED) ? answerBy(row) : null,
-                        frame.path("voice/" + row.id().value()),
+                        DueItem.words(rows.get(i).words()),
+                        Message.of("voice.due.detail", Message.of(rows.get(i).kind().textKey()), rows.get(i).theme(),
+                                rows.get(i).unit()),
+                        kind.equals("voice.escalated") ? null : answerBy(found.get(i)),
+                        frame.path("voice/" + found.get(i).id().value()),
                         null))
                 .toList();
     }
 
-    private static @Nullable LocalDate answerBy(VoiceEntryRow row) {
-        return row.kind() == EntryKind.CONCERN ? row.recordedOn().plusDays(DAYS_FOR_A_CONCERN) : null;
+    private @Nullable LocalDate answerBy(VoiceEntry entry) {
+        return entry.kind() == EntryKind.CONCERN ? reader.day(entry).plusDays(DAYS_FOR_A_CONCERN) : null;
     }
 }

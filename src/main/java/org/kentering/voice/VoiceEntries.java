@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kentering.kernel.Role;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
@@ -51,6 +52,43 @@ interface VoiceEntries extends Repository<VoiceEntry, VoiceEntryId>, JpaSpecific
             where e.programme.value = :programme and e.author.value = :author
             order by e.recordedAt desc""")
     List<VoiceEntry> by(UUID programme, UUID author, Limit limit);
+
+    @Query("""
+            select e from VoiceEntry e
+            where e.programme.value = :programme and e.status = EntryStatus.ROUTED and e.routedPerson.value = :person
+            order by e.recordedAt""")
+    List<VoiceEntry> routedTo(UUID programme, UUID person, Limit limit);
+
+    /** What was routed to one of these roles; a lead was only asked about the units that are led. */
+    @Query("""
+            select e from VoiceEntry e
+            where e.programme.value = :programme and e.status = EntryStatus.ROUTED
+                and (e.routedRole in :roles or e.routedRole = Role.LEAD and e.unit.value in :led)
+            order by e.recordedAt""")
+    List<VoiceEntry> routedTo(UUID programme, Collection<Role> roles, Collection<UUID> led, Limit limit);
+
+    @Query("""
+            select e from VoiceEntry e
+            where e.status = EntryStatus.ROUTED and e.routedPerson.value = :person""")
+    List<VoiceEntry> routedTo(UUID person);
+
+    /** Open concerns that somebody has moved already, the oldest first. */
+    @Query("""
+            select e from VoiceEntry e
+            where e.programme.value = :programme and e.kind = EntryKind.CONCERN and e.stillOpen = true
+                and e.status not in :waiting
+            order by e.recordedAt""")
+    List<VoiceEntry> concernsUnderWay(UUID programme, Collection<EntryStatus> waiting, Limit limit);
+
+    /** Of each theme the last entry that the sponsor decided about or that everybody was told of. */
+    @Query("""
+            select e from VoiceEntry e
+            where e.programme.value = :programme
+                and coalesce(e.decidedAt, e.publishedAt) = (
+                    select max(coalesce(o.decidedAt, o.publishedAt)) from VoiceEntry o
+                    where o.programme.value = :programme and o.theme = e.theme)
+            order by e.theme, e.id.value""")
+    List<VoiceEntry> lastSettled(UUID programme);
 
     @Query("select e from VoiceEntry e where e.unit.value = :unit")
     List<VoiceEntry> of(UUID unit);

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kentering.identity.AccountId;
 import org.kentering.kernel.Refusal;
@@ -137,6 +138,16 @@ class VoiceEntry {
         become(EntryStatus.ROUTED);
     }
 
+    /** Whoever was asked to take care cannot any more: it waits for the coordinator again. */
+    void returnToInbox() {
+        if (status != EntryStatus.ROUTED) {
+            throw new IllegalStateException("only what was routed comes back");
+        }
+        routedPerson = null;
+        routedRole = null;
+        become(reopenedBecause == null ? EntryStatus.NEW : EntryStatus.REOPENED);
+    }
+
     void takeUp() {
         requireOpen();
         if (status == EntryStatus.IN_PROGRESS) {
@@ -213,6 +224,14 @@ class VoiceEntry {
         if (status.isWaiting()) {
             become(EntryStatus.IN_PROGRESS);
         }
+    }
+
+    /** What was done about it, once the sponsor decided or everybody was told. */
+    ThemeDeed deed() {
+        if (decidedAt != null && decision != null) {
+            return new ThemeDeed(theme, stillOpen ? ThemeDeed.Stage.DOING : ThemeDeed.Stage.DONE, decision);
+        }
+        return new ThemeDeed(theme, ThemeDeed.Stage.TOLD, Objects.requireNonNull(publishedWords));
     }
 
     /** The unit is part of another one now. */

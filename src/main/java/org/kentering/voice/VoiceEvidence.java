@@ -1,9 +1,6 @@
 package org.kentering.voice;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,6 +15,7 @@ import org.kentering.decision.Evidence;
 import org.kentering.decision.GateEvidence;
 import org.kentering.decision.Subject;
 import org.kentering.kernel.Message;
+import org.kentering.settings.CompanyDate;
 import org.kentering.voice.VoiceEntries.Tally;
 import org.springframework.stereotype.Component;
 
@@ -28,11 +26,11 @@ class VoiceEvidence implements GateEvidence {
     private static final String NO_OLD_CONCERN = "voice.no-old-concern";
 
     private final VoiceEntries entries;
-    private final Clock clock;
+    private final CompanyDate companyDate;
 
-    VoiceEvidence(VoiceEntries entries, Clock clock) {
+    VoiceEvidence(VoiceEntries entries, CompanyDate companyDate) {
         this.entries = entries;
-        this.clock = clock;
+        this.companyDate = companyDate;
     }
 
     @Override
@@ -43,14 +41,14 @@ class VoiceEvidence implements GateEvidence {
     @Override
     public Map<String, Evidence> answer(Subject subject, Collection<GateCriterionTemplate> criteria) {
         Evidence evidence = oldestConcern(
-                entries.tallies(subject.programme(), true, List.of(), true, List.of()), LocalDate.now(clock));
+                entries.tallies(subject.programme(), true, List.of(), true, List.of()), companyDate);
         Map<String, Evidence> answers = new HashMap<>();
         criteria.forEach(criterion -> answers.put(criterion.key(), evidence));
         return answers;
     }
 
     /** Where nobody ever said anything, silence is no proof that nobody worries: unknown. */
-    static Evidence oldestConcern(List<Tally> tallies, LocalDate today) {
+    static Evidence oldestConcern(List<Tally> tallies, CompanyDate companyDate) {
         if (tallies.isEmpty()) {
             return Evidence.unknown(Message.of("voice.evidence.nothingSaid"));
         }
@@ -62,7 +60,7 @@ class VoiceEvidence implements GateEvidence {
         if (oldest.isEmpty()) {
             return Evidence.count(0, Message.of("voice.evidence.noneOpen"));
         }
-        long days = Math.max(0, ChronoUnit.DAYS.between(oldest.get().atZone(ZoneOffset.UTC).toLocalDate(), today));
+        long days = Math.max(0, ChronoUnit.DAYS.between(companyDate.of(oldest.get()), companyDate.today()));
         long open = concerns.stream().mapToLong(Tally::open).sum();
         return Evidence.count(days, Message.of("voice.evidence.oldest", open, days));
     }

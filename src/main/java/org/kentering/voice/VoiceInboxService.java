@@ -26,6 +26,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class VoiceInboxService {
 
+    /** The roles that can be asked to take care of an entry: each has a home on which it stands. */
+    public static final List<Role> ROLES_TO_ASK =
+            List.of(Role.SPONSOR, Role.COMPLIANCE, Role.DATA_STEWARD, Role.LEAD);
+
     private final VoiceEntries entries;
     private final VoiceReader reader;
     private final ProgrammeService programmes;
@@ -55,7 +59,7 @@ public class VoiceInboxService {
         handle(id, seen, Change.ANSWERED, entry -> entry.answer(answer, access.me(), clock.instant()));
     }
 
-    /** Asks a person to take care of it. It gives the person no right to read the inbox. */
+    /** Asks a person to take care of it: tells kind, theme and unit, and gives no right to read the words. */
     public void route(VoiceEntryId id, long seen, PersonId person) {
         handle(id, seen, Change.ROUTED, entry -> {
             if (organisation.people(List.of(person)).stream().noneMatch(PersonRow::active)) {
@@ -65,8 +69,16 @@ public class VoiceInboxService {
         });
     }
 
-    /** Asks whoever holds the role to take care of it. It gives the role no right to read the inbox. */
+    /**
+     * Asks whoever holds the role to take care of it, of the leads only the one of the unit: tells kind, theme and unit,
+     * and gives no right to read the words.
+     *
+     * @throws Refusal if it is none of {@link #ROLES_TO_ASK}
+     */
     public void route(VoiceEntryId id, long seen, Role role) {
+        if (!ROLES_TO_ASK.contains(role)) {
+            throw Refusal.of("voice.entry.roleCannotCare");
+        }
         handle(id, seen, Change.ROUTED, entry -> entry.routeTo(role));
     }
 

@@ -75,7 +75,8 @@ record VoiceQuestion(
     private void asked(Root<VoiceEntry> entry, CriteriaBuilder make, List<Predicate> all) {
         switch (filter.show()) {
             case WAITING -> all.add(entry.get("status").in(EntryStatus.WAITING));
-            case OPEN -> all.add(make.isTrue(entry.get("stillOpen")));
+            // Of what others published it is not told how it stands.
+            case OPEN -> all.add(make.and(make.isTrue(entry.get("stillOpen")), inFull(entry, make)));
             case ESCALATED -> all.add(make.and(
                     make.isNotNull(entry.get("escalatedAt")), make.isNull(entry.get("decidedAt"))));
             case ALL -> {}

@@ -1,8 +1,6 @@
 package org.kentering.voice;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +12,14 @@ import org.kentering.catalogue.CatalogueService;
 import org.kentering.catalogue.Theme;
 import org.kentering.identity.Access;
 import org.kentering.identity.AccountService;
+import org.kentering.kernel.LocalText;
 import org.kentering.kernel.NotFound;
 import org.kentering.kernel.Role;
 import org.kentering.organisation.OrganisationService;
 import org.kentering.organisation.UnitId;
 import org.kentering.programme.ProgrammeFrame;
 import org.kentering.programme.ProgrammeService;
+import org.kentering.settings.CompanyDate;
 import org.kentering.voice.VoiceEntryDetails.Escalation;
 import org.kentering.voice.VoicePolicy.Depth;
 import org.springframework.stereotype.Component;
@@ -34,7 +34,7 @@ class VoiceReader {
     private final CatalogueService catalogue;
     private final AccountService accounts;
     private final Access access;
-    private final Clock clock;
+    private final CompanyDate companyDate;
 
     VoiceReader(
             VoiceEntries entries,
@@ -43,26 +43,28 @@ class VoiceReader {
             CatalogueService catalogue,
             AccountService accounts,
             Access access,
-            Clock clock) {
+            CompanyDate companyDate) {
         this.entries = entries;
         this.programmes = programmes;
         this.organisation = organisation;
         this.catalogue = catalogue;
         this.accounts = accounts;
         this.access = access;
-        this.clock = clock;
+        this.companyDate = companyDate;
     }
 
     VoiceSight sight(ProgrammeFrame frame) {
-        Set<String> compliance = catalogue.themes().stream()
-                .filter(Theme::compliance)
-                .map(Theme::key)
-                .collect(Collectors.toSet());
-        VoiceSight sight = VoicePolicy.sight(frame, compliance);
+        VoiceSight sight = VoicePolicy.sight(frame, complianceThemes());
         if (sight.isBlind()) {
             throw new NotFound();
         }
         return sight;
+    }
+
+    /** Whether the signed-in account may read the words of this entry. */
+    boolean reads(ProgrammeFrame frame, VoiceEntry entry) {
+        VoiceSight sight = VoicePolicy.sight(frame, complianceThemes());
+        return entries.count(question(frame, sight, VoiceFilter.ALL).entry(entry.id())) > 0;
     }
 
     VoiceQuestion question(ProgrammeFrame frame, VoiceSight sight, VoiceFilter filter) {
@@ -115,8 +117,24 @@ class VoiceReader {
                 entry.version());
     }
 
+    private Set<String> complianceThemes() {
+        return catalogue.themes().stream()
+                .filter(Theme::compliance)
+                .map(Theme::key)
+                .collect(Collectors.toSet());
+    }
+
+    /** What anybody may know of an entry whom the coordinator asks to take care of it. */
+    record Outline(LocalText theme, String unit) {}
+
+    Outline outline(VoiceEntry entry) {
+        return new Outline(
+                catalogue.theme(entry.theme()).name(),
+                organisation.unitNames(List.of(entry.unit())).getOrDefault(entry.unit(), ""));
+    }
+
     LocalDate today() {
-        return LocalDate.now(clock);
+        return companyDate.today();
     }
 
     static @Nullable Escalation escalation(VoiceEntry entry) {
@@ -131,8 +149,8 @@ class VoiceReader {
                 : null;
     }
 
-    static LocalDate day(VoiceEntry entry) {
-        return entry.recordedAt().atZone(ZoneOffset.UTC).toLocalDate();
+    LocalDate day(VoiceEntry entry) {
+        return companyDate.of(entry.recordedAt());
     }
 
     private VoiceEntryRow row(VoiceSight sight, VoiceEntry entry, Map<UnitId, String> units) {

@@ -3,7 +3,6 @@ package org.kentering.voice;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.kentering.organisation.UnitNode;
 import org.kentering.programme.ProgrammeFrame;
 import org.kentering.programme.ProgrammeId;
 import org.kentering.programme.ProgrammeService;
+import org.kentering.settings.CompanyDate;
 import org.kentering.voice.EntryChanged.Change;
 import org.kentering.voice.VoiceEntries.Tally;
 import org.springframework.context.ApplicationEventPublisher;
@@ -64,6 +64,7 @@ public class VoiceService {
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
     private final Clock clock;
+    private final CompanyDate companyDate;
     private final ApplicationEventPublisher facts;
 
     VoiceService(
@@ -77,6 +78,7 @@ public class VoiceService {
             JdbcClient jdbc,
             TransactionOperations transactions,
             Clock clock,
+            CompanyDate companyDate,
             ApplicationEventPublisher facts) {
         this.entries = entries;
         this.reader = reader;
@@ -88,6 +90,7 @@ public class VoiceService {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.clock = clock;
+        this.companyDate = companyDate;
         this.facts = facts;
     }
 
@@ -189,6 +192,16 @@ public class VoiceService {
                 .toList();
     }
 
+    /**
+     * What was last done about each theme: the sponsor's latest decision, or what everybody was told; for sponsor and
+     * coordinator. A theme about which nothing was decided or told is left out.
+     */
+    @Transactional(readOnly = true)
+    public List<ThemeDeed> deeds(ProgrammeId programme) {
+        programmes.require(programme, Role.SPONSOR, Role.COORDINATOR);
+        return entries.lastSettled(programme.value()).stream().map(VoiceEntry::deed).toList();
+    }
+
     /** How many entries wait for the signed-in coordinator's or sponsor's move, in one query. */
     @Transactional(readOnly = true)
     public int waiting(String programmeKey) {
@@ -225,7 +238,7 @@ public class VoiceService {
         });
     }
 
-    private static ThemeCount count(Theme theme, List<Tally> tallies) {
+    private ThemeCount count(Theme theme, List<Tally> tallies) {
         List<Tally> of = tallies.stream().filter(tally -> tally.theme().equals(theme.key())).toList();
         return new ThemeCount(
                 theme,
@@ -241,12 +254,12 @@ public class VoiceService {
         return tallies.stream().filter(tally -> tally.kind() == kind).mapToLong(Tally::entries).sum();
     }
 
-    private static @Nullable LocalDate oldest(Collection<Tally> tallies) {
+    private @Nullable LocalDate oldest(Collection<Tally> tallies) {
         return tallies.stream()
                 .map(Tally::oldestOpen)
                 .filter(Objects::nonNull)
                 .min(Comparator.<Instant>naturalOrder())
-                .map(moment -> moment.atZone(ZoneOffset.UTC).toLocalDate())
+                .map(companyDate::of)
                 .orElse(null);
     }
 }

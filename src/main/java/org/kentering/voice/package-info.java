@@ -2,7 +2,7 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "kernel", "design", "exchange", "identity", "catalogue", "organisation", "decision", "agenda", "programme",
-            "champion"
+            "champion", "settings"
         })
 @org.jspecify.annotations.NullMarked
 package org.kentering.voice;

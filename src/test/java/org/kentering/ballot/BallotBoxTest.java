@@ -37,6 +37,7 @@ import org.kentering.kernel.Refusal;
 import org.kentering.testing.Rounds;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.core.context.SecurityContext;
@@ -277,7 +278,12 @@ class BallotBoxTest {
         service.countParticipation();
         assertThat(service.participation(wave)).isEmpty();
 
+        // The day was counted with nine: the tenth answer shows on no screen before tomorrow.
         answer(wave, 9, 22, "A1", "4");
+        service.countParticipation();
+        assertThat(service.participation(wave)).isEmpty();
+
+        clock.turnTo(clock.instant().plus(1, ChronoUnit.DAYS));
         service.countParticipation();
         assertThat(service.participation(wave).orElseThrow().percent()).isEqualTo(52);
         answer(wave, 22, 34, "A1", "4");
@@ -472,6 +478,22 @@ class BallotBoxTest {
         service.release(wave, APPROVER, null);
 
         assertThatThrownBy(() -> service.release(wave, APPROVER, null)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void thresholds_that_were_changed_in_the_database_release_nothing() {
+        WaveId wave = closedWith(34);
+        int changed = sql.sql("update ballot set plan = replace(plan, '\"k\":5', '\"k\":6') where id = ?")
+                .param(wave.value()).update();
+        assertThat(changed).isEqualTo(1);
+        assertThat(service.plan(wave).thresholds().k()).isEqualTo(6);
+
+        assertThatThrownBy(() -> service.release(wave, APPROVER, null))
+                .isInstanceOfSatisfying(Refusal.class, refusal ->
+                        assertThat(refusal.reason().key()).isEqualTo("ballot.release.planChanged"));
+        assertThat(service.cells(wave)).isEmpty();
+        assertThatThrownBy(() -> sql.sql("update ballot set k = 4 where id = ?").param(wave.value()).update())
+                .isInstanceOf(DataIntegrityViolationException.class);
     }
 
     @Test

@@ -156,6 +156,34 @@ class BallotPageBrowserTest {
     }
 
     @Test
+    void a_page_that_could_not_take_the_answers_leaves_the_draft() {
+        Page page = phone(true, ColorScheme.LIGHT);
+        page.navigate(address + "?lang=nl");
+        labelled(page, "Mee eens").check();
+        for (int i = 0; i < 3; i++) {
+            click(page, "Verder");
+        }
+        labelled(page, "Nog iets?").fill("Meer tijd");
+        // The budget of this link is used up, as if somebody had reloaded it without end.
+        while (page.request().get(address).status() != 429) {
+            complaints.clear();
+        }
+        click(page, "Mijn antwoorden versturen");
+        assertThat(page.getByRole(AriaRole.HEADING)).containsText("Probeer het zo nog eens");
+        page.waitForFunction("document.readyState === 'complete'");
+        page.waitForTimeout(5_000);
+        assertThat(page.evaluate("localStorage.length")).isEqualTo(1);
+
+        page.goBack();
+        assertThat(page.getByText("4 van 4")).isVisible();
+        assertThat(labelled(page, "Nog iets?")).hasValue("Meer tijd");
+        click(page, "Mijn antwoorden versturen");
+        assertThat(page.getByRole(AriaRole.HEADING)).containsText("Dank je");
+        assertThat(stored()).isEqualTo("{\"A1\":[4]}");
+        page.waitForFunction("localStorage.length === 0");
+    }
+
+    @Test
     void without_script_everything_is_on_one_page() {
         Page page = phone(false, ColorScheme.LIGHT);
         page.navigate(address);

@@ -9,6 +9,10 @@ public final class CatalogueFixture {
         return new CatalogueService().playbook();
     }
 
+    public static Framework framework() {
+        return new CatalogueService().framework();
+    }
+
     public static ItemBank corePulse() {
         return new CatalogueService().corePulse();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -221,6 +222,18 @@ class ChampionServiceTest {
                 .map(DueItem::kind)
                 .filter(kind -> kind.startsWith("champion."))
                 .toList();
+    }
+
+    @Test
+    void halfAnHourAfterMidnightAContactOfTodayIsNotAhead() {
+        world.clock().turnTo(Instant.parse("2026-03-10T23:30:00Z"));
+        LocalDate companysDay = LocalDate.of(2026, 3, 11);
+        champions.logContact(ada, new ContactDraft(ContactKind.CALL, companysDay, "Called late"));
+        assertThat(champions.champion(ada).row().heardOn()).isEqualTo(companysDay);
+        assertThat(champions.champion(ada).row().quietDays()).isZero();
+        assertThatThrownBy(() ->
+                        champions.logContact(ada, new ContactDraft(ContactKind.CALL, companysDay.plusDays(1), "")))
+                .hasMessage("champion.contact.ahead");
     }
 
     private ContactDraft contact() {

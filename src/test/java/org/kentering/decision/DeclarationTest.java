@@ -38,9 +38,8 @@ class DeclarationTest {
 
     @Test
     void whoWhenAndWhyAreKept() {
-        DeclarationDetails details =
-                new Declaration(GATE, "informed", true, " Meeting ", ANNA, NOW).details();
-        assertThat(details).isEqualTo(new DeclarationDetails(true, "Meeting", ANNA, NOW, 0));
+        Declaration declaration = new Declaration(GATE, "informed", true, " Meeting ", ANNA, NOW);
+        assertThat(declaration.details()).isEqualTo(new DeclarationDetails(declaration.id(), true, "Meeting", ANNA, NOW, 0));
     }
 
     @Test

@@ -38,6 +38,7 @@ import org.kentering.stakeholder.StakeholderFilter;
 import org.kentering.stakeholder.StakeholderService;
 import org.kentering.training.TrainingService;
 import org.kentering.voice.VoiceService;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The sample company, as its first start makes it. */
@@ -172,6 +173,27 @@ class SampleCompanyTest {
         assertThat(demo.bean(TrainingService.class).coverage(frame.id()).units())
                 .filteredOn(unit -> unit.name().endsWith("Assembly"))
                 .allSatisfy(unit -> assertThat(unit.trained() * 5).isLessThan(unit.planned()));
+    }
+
+    @Test
+    void letsTheLeadsFreeTheHours() {
+        List<String> freeing = demo.bean(JdbcClient.class)
+                .sql("""
+                        select distinct a.email from journal_entry j join account a on a.id = j.actor_id
+                        where j.action = 'training.sessionChanged' and j.remark = 'HOURS_FREED'""")
+                .query(String.class)
+                .list();
+        assertThat(freeing).hasSizeGreaterThan(3);
+        assertThat(demo.bean(JdbcClient.class)
+                        .sql("""
+                                select count(*) from account a
+                                join person p on p.account_id = a.id join unit u on u.manager_id = p.id
+                                where a.email in (:freeing)""")
+                        .param("freeing", freeing)
+                        .query(Integer.class)
+                        .single())
+                .as("all of them but the coordinator lead a unit")
+                .isGreaterThanOrEqualTo(freeing.size() - 1);
     }
 
     @Test

@@ -107,6 +107,21 @@ class ArchitectureTest {
     }
 
     @Test
+    void theDayIsTheCompanysDay() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("CompanyDate")
+                .and()
+                .doNotHaveFullyQualifiedName("org.kentering.organisation.Today")
+                .and()
+                .doNotHaveFullyQualifiedName("org.kentering.mail.ui.CalendarForm")
+                .should()
+                .callMethod(java.time.LocalDate.class, "now", Clock.class)
+                .because("the clock is in UTC, and after midnight the company is a day ahead: ask settings.CompanyDate")
+                .check(HOUSE);
+    }
+
+    @Test
     void everyServiceMethodSaysWhoMay() {
         classes()
                 .that()

@@ -11,7 +11,10 @@ import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
-/** Rule 11: one chain of migrations, and no demo data in it. PostgreSQL runs the same chain in {@code PlatformIT}. */
+/**
+ * Rule 11: one chain of migrations, and no demo data in it. {@code SchemaIT} runs it on PostgreSQL and compares what came
+ * of it.
+ */
 class MigrationsTest {
 
     @Test

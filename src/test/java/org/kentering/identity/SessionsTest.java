@@ -3,7 +3,9 @@ package org.kentering.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.servlet.http.HttpSessionEvent;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kentering.kernel.Refusal;
@@ -30,6 +32,12 @@ class SessionsTest {
 
     @Autowired
     AccountService accounts;
+
+    @Autowired
+    SessionEnds ends;
+
+    @Autowired
+    IdentityClerk clerk;
 
     @Test
     void anIdleSessionEndsAlthoughItsPageStillBeats() throws Exception {
@@ -79,6 +87,94 @@ class SessionsTest {
     }
 
     @Test
+    void signingOutEndsTheSessionAndIsWrittenDown() throws Exception {
+        AccountId eva = world.account("Eva");
+        MockHttpSession session = new MockHttpSession();
+        request(eva, session, null);
+        assertThat(accounts.mySessions("")).hasSize(1);
+        signOut(eva, session);
+        assertThat(accounts.mySessions("")).isEmpty();
+        assertThat(acts(eva)).containsExactly("identity.signed-out");
+        assertThat(request(eva, session, null)).as("what was copied before").isFalse();
+    }
+
+    @Test
+    void signingInAndOutOnAPhoneNeverEndsTheSessionOnTheDesk() throws Exception {
+        AccountId eva = world.account("Eva");
+        MockHttpSession desk = new MockHttpSession();
+        request(eva, desk, null);
+        for (int i = 0; i < 4; i++) {
+            forward(Duration.ofMinutes(1));
+            MockHttpSession phone = new MockHttpSession();
+            request(eva, phone, null);
+            signOut(eva, phone);
+        }
+        assertThat(request(eva, desk, null)).isTrue();
+    }
+
+    @Test
+    void aSessionThatWasLeftDoesNotCountAsOpen() throws Exception {
+        AccountId eva = world.account("Eva");
+        MockHttpSession desk = new MockHttpSession();
+        request(eva, desk, null);
+        for (int i = 0; i < 4; i++) {
+            request(eva, new MockHttpSession(), null);
+            for (int click = 0; click < 4; click++) {
+                forward(Duration.ofMinutes(10));
+                assertThat(request(eva, desk, null)).isTrue();
+            }
+        }
+        assertThat(accounts.mySessions(SessionGuard.hashOf(desk))).singleElement().matches(SignInRow::mine);
+    }
+
+    @Test
+    void aSessionThatTheServerDroppedIsOver() throws Exception {
+        AccountId eva = world.account("Eva");
+        MockHttpSession session = new MockHttpSession();
+        request(eva, session, null);
+        ends.sessionDestroyed(new HttpSessionEvent(session));
+        assertThat(accounts.mySessions("")).isEmpty();
+        ends.sessionDestroyed(new HttpSessionEvent(new MockHttpSession()));
+    }
+
+    @Test
+    void whoSignsInWhereSomebodyElseWasBeginsASessionOfTheirOwn() throws Exception {
+        AccountId eva = world.account("Eva");
+        AccountId bo = world.account("Bo");
+        MockHttpSession session = new MockHttpSession();
+        request(eva, session, null);
+        session.changeSessionId();
+        assertThat(request(bo, session, null)).isTrue();
+        assertThat(accounts.mySessions(SessionGuard.hashOf(session))).singleElement().matches(SignInRow::mine);
+        world.signIn(eva);
+        assertThat(accounts.mySessions("")).isEmpty();
+    }
+
+    @Test
+    void sessionsAreForgottenAfterThirtyDaysAndLinksWhenTheyAreOfNoUse() throws Exception {
+        AccountId admin = world.account("Ada", Role.ADMIN);
+        AccountId eva = world.account("Eva");
+        AccountId bo = world.account("Bo");
+        request(eva, new MockHttpSession(), null);
+        world.signIn(admin);
+        accounts.issueLink(bo);
+        String used = accounts.issueLink(eva).path().substring("reset/".length());
+        accounts.choosePassword(LinkPurpose.RESET, used, "four lanterns drift north");
+        clerk.forget();
+        assertThat(rows("sign_in")).isEqualTo(1);
+        assertThat(rows("one_time_link")).as("the one that can be used still").isEqualTo(1);
+        forward(Duration.ofMinutes(61));
+        clerk.forget();
+        assertThat(rows("one_time_link")).isZero();
+        forward(Duration.ofDays(29));
+        clerk.forget();
+        assertThat(rows("sign_in")).isEqualTo(1);
+        forward(Duration.ofDays(1));
+        clerk.forget();
+        assertThat(rows("sign_in")).isZero();
+    }
+
+    @Test
     void aRoleThatWasGivenIsThereAtTheNextRequest() throws Exception {
         AccountId admin = world.account("Ada", Role.ADMIN);
         AccountId eva = world.account("Eva");
@@ -104,6 +200,26 @@ class SessionsTest {
         assertThatThrownBy(() -> accounts.disable(ada)).isInstanceOf(org.springframework.security.access.AccessDeniedException.class);
         world.signIn(ada);
         assertThatThrownBy(() -> accounts.disable(ada)).isInstanceOf(Refusal.class);
+    }
+
+    private int rows(String table) {
+        return world.jdbc().sql("select count(*) from " + table).query(Integer.class).single();
+    }
+
+    private List<String> acts(AccountId account) {
+        return world.jdbc()
+                .sql("select action from journal_entry where object_id = ?")
+                .param(account.value())
+                .query(String.class)
+                .list();
+    }
+
+    private void signOut(AccountId account, MockHttpSession session) {
+        world.signIn(account);
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/logout");
+        request.setSession(session);
+        guard.logout(
+                request, new MockHttpServletResponse(), SecurityContextHolder.getContext().getAuthentication());
     }
 
     private boolean request(AccountId account, MockHttpSession session, String kind) throws Exception {

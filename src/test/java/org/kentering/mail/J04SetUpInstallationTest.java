@@ -212,6 +212,32 @@ class J04SetUpInstallationTest {
     }
 
     @Test
+    void whoWorksWithoutMailSaysSoAndMayTakeItBack() throws IOException {
+        screens.open(admin, "admin/settings");
+        press("We work without mail");
+        assertThat(notices()).anyMatch(text -> text.startsWith("You decided to work without mail"));
+        assertThat(notVisible("We work without mail")).isTrue();
+        Screens.go("admin");
+        assertThat(stateOf("Mail")).isEqualTo("Done");
+
+        Screens.go("admin/settings");
+        press("We want mail after all");
+        Screens.go("admin");
+        assertThat(stateOf("Mail")).isEqualTo("Open");
+
+        Screens.go("admin/settings");
+        press("We work without mail");
+        try (OddMailServer server = new OddMailServer()) {
+            setUpMail(server);
+            Screens.go("admin");
+            assertThat(stateOf("Mail")).as("whoever sets a server up wants mail").isEqualTo("Open");
+        }
+        assertThat(world.jdbc().sql("select action from journal_entry where action like 'mail.%' order by at")
+                        .query(String.class).list())
+                .containsExactly("mail.forgone", "mail.wanted", "mail.forgone");
+    }
+
+    @Test
     void aMailServerThatRefusesIsExplained() throws IOException {
         try (OddMailServer server = new OddMailServer()) {
             setUpMail(server);

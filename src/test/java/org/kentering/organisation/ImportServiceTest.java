@@ -104,7 +104,7 @@ class ImportServiceTest {
         assertThat(tree.nodes().values().stream().filter(unit -> unit.manager() != null))
                 .hasSize(16);
         assertThat(organisation.groups()).containsExactly("End user", "Leadership", "Power user");
-        assertThat(organisation.headcounts().stream()
+        assertThat(organisation.ownHeadcounts().stream()
                         .mapToLong(Headcount::people)
                         .sum())
                 .isEqualTo(150);

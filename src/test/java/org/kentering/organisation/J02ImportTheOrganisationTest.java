@@ -95,7 +95,7 @@ class J02ImportTheOrganisationTest {
     void importsTheSampleCompanyStepByStep() {
         screens.open(admin, "admin/organisation");
         assertThat(said("0 people in 0 units.")).isTrue();
-        _click(button("Import a file"));
+        Screens.follow("Import a file");
         upload(Sample.company());
         assertThat(said("150 rows read. Check which column holds what.")).isTrue();
         _click(button("See what would change"));

@@ -163,7 +163,7 @@ class J03LookUpPeopleTest {
             """).params(vera.value(), work.finance.value()).update();
         screens.open(admin, "people/" + vera.value());
         _click(button("Make an account"));
-        assertThat(field("One-time link").getValue()).startsWith("/welcome/");
+        assertThat(field("One-time link").getValue()).startsWith("https://kentering.example/welcome/");
         AccountId account = organisation.accountOf(vera).orElseThrow();
         Screens.go("people");
         Screens.go("people/" + vera.value());

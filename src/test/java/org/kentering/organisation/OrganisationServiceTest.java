@@ -228,6 +228,45 @@ class OrganisationServiceTest {
         assertThat(organisation.people(Set.of())).isEmpty();
     }
 
+    /** What a module asks for has no other door than what a screen asks for: the reader's roles decide here too. */
+    @Test
+    void tellsAModuleNoMoreAboutPeopleThanItsReaderMayKnow() {
+        PersonId inside = somebodyIn(assembly);
+        PersonId outside = somebodyIn(finance);
+        Set<PersonId> both = Set.of(inside, outside);
+        Set<UnitId> everywhere = tree.nodes().keySet();
+        for (Role role : List.of(Role.DATA_STEWARD, Role.SPONSOR)) {
+            signedIn(role, production);
+            assertThat(organisation.people(both)).as("%s", role).isEmpty();
+            assertThat(organisation.activePeople(everywhere)).as("%s", role).isEmpty();
+        }
+        for (Role role : List.of(Role.COMPLIANCE, Role.OBSERVER)) {
+            world.signIn(world.account("Somebody " + role, role));
+            assertThat(organisation.people(both)).as("%s", role).isEmpty();
+            assertThat(organisation.activePeople(everywhere)).as("%s", role).isEmpty();
+        }
+        world.signIn(world.account("Nobody"));
+        assertThat(organisation.people(both)).isEmpty();
+        signedIn(Role.CHAMPION, assembly);
+        assertThat(organisation.people(both)).extracting(PersonRow::id).containsExactly(inside);
+        assertThat(organisation.activePeople(everywhere)).as("a champion sees no address").isEmpty();
+        signedIn(Role.COORDINATOR, production);
+        assertThat(organisation.people(both)).as("owners may work outside the scope").hasSize(2);
+        assertThat(organisation.activePeople(everywhere))
+                .hasSize(62)
+                .allMatch(contact -> tree.isWithin(contact.unit(), production));
+    }
+
+    @Test
+    void everybodyMayKnowOneself() {
+        PersonDetails me = persons.details(somebodyIn(finance));
+        AccountId account = persons.makeAccount(me.id(), me.version(), Set.of());
+        world.signIn(account);
+        assertThat(organisation.people(Set.of(me.id(), somebodyIn(assembly))))
+                .extracting(PersonRow::id)
+                .containsExactly(me.id());
+    }
+
     @Test
     void namesTheCompany() {
         organisation.nameCompany("  Waterman\u200b ");

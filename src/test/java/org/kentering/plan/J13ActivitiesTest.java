@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
@@ -29,6 +30,7 @@ import org.kentering.organisation.PersonId;
 import org.kentering.organisation.PersonRow;
 import org.kentering.programme.North;
 import org.kentering.programme.PhaseKey;
+import org.kentering.programme.RoleService;
 import org.kentering.testing.KenteringTest;
 import org.kentering.testing.Screens;
 import org.kentering.testing.World;
@@ -55,6 +57,9 @@ class J13ActivitiesTest {
 
     @Autowired
     OrganisationService organisation;
+
+    @Autowired
+    RoleService roles;
 
     private North north;
 
@@ -122,6 +127,40 @@ class J13ActivitiesTest {
     }
 
     @Test
+    void whatAColleagueSavedMeanwhileStandsBesideTheOwnWords() {
+        ActivityId lunch = add("Lunch with questions", north.championPerson, TODAY.plusDays(5));
+        screens.open(north.coordinator, "p/north/activities/" + lunch.value());
+        colleagueRenames(lunch, "Lunch with answers");
+        _setValue(title(), "Breakfast with questions");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+
+        assertThat(_get(Dialog.class).getElement().getTextRecursively())
+                .contains("Leo Lead saved this on", "Breakfast with questions", "Lunch with answers", "Owner", "Hanna");
+        assertThat(title().getValue()).isEqualTo("Breakfast with questions");
+        assertThat(saved(lunch)).isEqualTo("Lunch with answers");
+        _click(_get(Button.class, spec -> spec.withText("Take theirs")));
+        assertThat(title().getValue()).isEqualTo("Lunch with answers");
+        _setValue(title(), "Lunch with both");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(saved(lunch)).isEqualTo("Lunch with both");
+    }
+
+    @Test
+    void whoeverPutsTheOwnWordsOverAColleaguesIsAskedAgainIfThereAreNewerOnes() {
+        ActivityId lunch = add("Lunch with questions", north.championPerson, TODAY.plusDays(5));
+        screens.open(north.coordinator, "p/north/activities/" + lunch.value());
+        colleagueRenames(lunch, "Lunch with answers");
+        _setValue(title(), "Breakfast with questions");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        colleagueRenames(lunch, "Lunch with soup");
+        _click(_get(Button.class, spec -> spec.withText("Save mine")));
+        assertThat(saved(lunch)).isEqualTo("Lunch with soup");
+        assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains("Lunch with soup");
+        _click(_get(Button.class, spec -> spec.withText("Save mine")));
+        assertThat(saved(lunch)).isEqualTo("Breakfast with questions");
+    }
+
+    @Test
     void everybodyReadsAndOnlyTheCoordinatorAddsAndEdits() {
         ActivityId lunch = add("Lunch with questions", north.championPerson, TODAY.plusDays(5));
         for (AccountId other : List.of(
@@ -142,6 +181,27 @@ class J13ActivitiesTest {
             screens.open(north.champion, "p/north/activities/" + id);
             assertThat(_get(H2.class).getText()).isEqualTo("There is nothing here");
         }
+    }
+
+    /** A second coordinator, in a session of their own. */
+    private void colleagueRenames(ActivityId id, String title) {
+        world.as(north.admin, () -> roles.appointCoordinator(north.id, north.leadPerson));
+        world.as(north.lead, () -> {
+            ActivityDetails seen = activities.details(id);
+            ActivityDraft draft = seen.draft();
+            activities.edit(id, seen.version(), new ActivityDraft(
+                    title, draft.note(), null, draft.start(), draft.due(), draft.status(), draft.phase(),
+                    draft.level(), draft.promise(), draft.step()));
+            return id;
+        });
+    }
+
+    private String saved(ActivityId id) {
+        return world.as(north.champion, () -> activities.details(id).title());
+    }
+
+    private static TextField title() {
+        return _get(TextField.class, spec -> spec.withLabel("What"));
     }
 
     private ActivityId add(String title, PersonId owner, LocalDate due) {

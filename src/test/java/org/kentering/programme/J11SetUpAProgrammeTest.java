@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -22,6 +24,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,6 +142,52 @@ class J11SetUpAProgrammeTest {
         _click(button("Save"));
         assertThat(world.as(north.champion, () -> programmes.details(north.id).vision())).isEmpty();
         assertThat(area("Vision").getValue()).as("what was typed stays").isEqualTo("Mine");
+        assertThat(said()).contains("Ilse Coordinator saved this on", "Vision", "Mine", "empty");
+        _click(button("Save mine"));
+        assertThat(world.as(north.champion, () -> programmes.details(north.id).vision())).isEqualTo("Mine");
+    }
+
+    @Test
+    void whoeverTakesTheOthersWordsMaySaveOnTopOfThem() {
+        north.setUp();
+        screens.open(north.coordinator, "p/north/set-up");
+        ProgrammeDraft other = new ProgrammeDraft(
+                "AI in our work", "Quotations", "Speed", "Everybody", "Theirs",
+                List.of(new Goal("Two hours", new BigDecimal("2"), "hours", LocalDate.of(2026, 12, 1))), Map.of(),
+                LocalDate.of(2026, 1, 5), new BigDecimal("1.5"));
+        world.as(north.coordinator, () -> {
+            programmes.describe(north.id, programmes.frame(north.id).version(), other);
+            return true;
+        });
+        _setValue(area("Vision"), "Mine");
+        _click(button("Save"));
+        assertThat(said()).contains("Two hours, 2 hours, 1 Dec 2026");
+        _click(button("Take theirs"));
+        assertThat(area("Vision").getValue()).isEqualTo("Theirs");
+        _setValue(area("Vision"), "Theirs and mine");
+        _click(button("Save"));
+        ProgrammeDetails saved = world.as(north.champion, () -> programmes.details(north.id));
+        assertThat(saved.vision()).isEqualTo("Theirs and mine");
+        assertThat(saved.goals()).extracting(Goal::text).containsExactly("Two hours");
+    }
+
+    @Test
+    void aGoalOfWhichOnlyTheNumberWasSaidIsAskedFor() {
+        north.setUp();
+        screens.open(north.coordinator, "p/north/set-up");
+        _click(button("Add a goal"));
+        _setValue(_get(BigDecimalField.class, spec -> spec.withLabel("Number")), new BigDecimal("2"));
+        _setValue(_get(DatePicker.class, spec -> spec.withLabel("By")), LocalDate.of(2026, 12, 1));
+        _click(button("Save"));
+        CustomField<?> goals = _get(CustomField.class, spec -> spec.withLabel("Goals"));
+        assertThat(goals.isInvalid()).isTrue();
+        assertThat(goals.getErrorMessage()).isEqualTo("Say for each goal what you want to reach, or remove it.");
+        assertThat(world.as(north.champion, () -> programmes.details(north.id).goals())).isEmpty();
+        _click(button("Add a goal"));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Goal 1")), "Quotations within two hours");
+        _click(button("Save"));
+        assertThat(world.as(north.champion, () -> programmes.details(north.id).goals()))
+                .as("a line without a word is no goal").hasSize(1);
     }
 
     @Test
@@ -173,6 +222,10 @@ class J11SetUpAProgrammeTest {
         assertThat(_find(Span.class)).extracting(Span::getText)
                 .contains("1 Bewust worden")
                 .anyMatch(text -> text.startsWith("Waarom hebben we AI nodig? · 4 van 6 criteria open"));
+    }
+
+    private static String said() {
+        return _get(Dialog.class).getElement().getTextRecursively();
     }
 
     private static String heading() {

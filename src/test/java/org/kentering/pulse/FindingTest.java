@@ -96,7 +96,7 @@ class FindingTest {
                 new CellId(new UUID(0, 1)), version, Tier.FULL, null, null,
                 new PrintedMean(new BigDecimal("3.5"), Bound.NONE), null, List.of(), List.of(), null, null,
                 new PrintedCount(60, 60, false), Trend.COMPARABLE);
-        return new ItemResult(BallotItem.agreement(version, text(key)), Construct.AWARENESS, cell, 0.2, change, since,
+        return new ItemResult(BallotItem.agreement(version, text(key)), Construct.AWARENESS, cell, null, 0.2, null, change, since,
                 since == null ? null : cell);
     }
 

@@ -48,7 +48,7 @@ class J43PrintCodesTest {
     @Test
     void theSheetShowsACardForEverybodyAndSparesUntilItIsReportedAsPrinted() {
         screens.open(company.north.observer, "p/north/pulse/" + wave.value());
-        _click(_get(Button.class, spec -> spec.withText("Print paper codes")));
+        Screens.follow("Print paper codes");
         assertThat(_find(CodeCards.class)).hasSizeGreaterThan(3);
         assertThat(_find(Image.class, spec -> spec.withPredicate(image -> image.getSrc().startsWith("data:image/svg"))))
                 .hasSizeGreaterThan(65);

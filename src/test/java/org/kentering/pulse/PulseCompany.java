@@ -21,6 +21,7 @@ import org.kentering.kernel.Language;
 import org.kentering.kernel.ProcessIdentity;
 import org.kentering.organisation.PersonId;
 import org.kentering.organisation.UnitId;
+import org.kentering.programme.ProgrammeId;
 import org.kentering.testing.North;
 import org.kentering.testing.World;
 import org.springframework.context.ApplicationContext;
@@ -29,15 +30,15 @@ import org.springframework.context.ApplicationContext;
  * {@link North} with enough people for a pulse: 65 of them, in Assembly (14), its team (12), Works with Machining (12),
  * Quality (5) and Maintenance (6), Finance (14) and right below the company (2).
  */
-final class PulseCompany {
+public final class PulseCompany {
 
-    static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
-    final North north;
-    final UnitId works;
-    final UnitId machining;
-    final UnitId quality;
-    final UnitId maintenance;
+    public final North north;
+    public final UnitId works;
+    public final UnitId machining;
+    public final UnitId quality;
+    public final UnitId maintenance;
     private final World world;
     private final BallotService ballots;
     private final BallotBox box;
@@ -45,7 +46,7 @@ final class PulseCompany {
     private final ReviewService reviews;
     private int people;
 
-    PulseCompany(World world, ApplicationContext context) {
+    public PulseCompany(World world, ApplicationContext context) {
         this.world = world;
         ballots = context.getBean(BallotService.class);
         box = context.getBean(BallotBox.class);
@@ -65,7 +66,7 @@ final class PulseCompany {
     }
 
     /** So many more people in a unit, without a mailbox. */
-    List<PersonId> people(UnitId unit, int count) {
+    public List<PersonId> people(UnitId unit, int count) {
         List<PersonId> made = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             people++;
@@ -74,20 +75,46 @@ final class PulseCompany {
         return made;
     }
 
-    LocalDate today() {
+    /** Another programme for everybody, with the same coordinator. */
+    ProgrammeId programme(String key) {
+        ProgrammeId id = new ProgrammeId(UUID.randomUUID());
+        LocalDate start = LocalDate.of(2026, 1, 5);
+        world.jdbc().sql("""
+                        insert into programme (id, programme_key, name, state, phase, what_changes, why, for_whom, vision,
+                            start_date, factor, version)
+                        values (?, ?, ?, 'ACTIVE', 'SENSITISE', 'what', 'why', 'all', '', ?, 1.5, 0)""")
+                .params(id.value(), key, key, start)
+                .update();
+        world.jdbc().sql("insert into programme_unit (programme_id, unit_id) values (?, ?)")
+                .params(id.value(), north.company.value())
+                .update();
+        world.jdbc().sql("""
+                        insert into programme_passage (programme_id, place, passage_id, phase, entered_on)
+                        values (?, 0, ?, 'SENSITISE', ?)""")
+                .params(id.value(), UUID.randomUUID(), start)
+                .update();
+        world.jdbc().sql("""
+                        insert into role_assignment (id, programme_id, person_id, role_name, held_from, version)
+                        select ?, ?, id, 'COORDINATOR', ?, 0 from person where account_id = ?""")
+                .params(UUID.randomUUID(), id.value(), start, north.coordinator.value())
+                .update();
+        return id;
+    }
+
+    public LocalDate today() {
         return LocalDate.ofInstant(world.clock().instant(), ZONE);
     }
 
-    void daysLater(int days) {
+    public void daysLater(int days) {
         world.clock().turnTo(world.clock().instant().plus(Duration.ofDays(days)));
     }
 
     /** What the coordinator is offered, for everybody and from today on. */
-    WaveDraft draft() {
+    public WaveDraft draft() {
         return world.as(north.coordinator, () -> draft(waves.proposal(north.programme), Set.of(north.company)));
     }
 
-    WaveDraft draft(WaveDraft offered, Set<UnitId> audience) {
+    public WaveDraft draft(WaveDraft offered, Set<UnitId> audience) {
         return new WaveDraft(
                 audience,
                 today(),
@@ -100,15 +127,19 @@ final class PulseCompany {
                 "Ilse, ilse@example.org");
     }
 
-    WaveId proposed(WaveDraft draft) {
+    public WaveId proposed(WaveDraft draft) {
+        return proposed(north.programme, draft);
+    }
+
+    WaveId proposed(ProgrammeId programme, WaveDraft draft) {
         return world.as(north.coordinator, () -> {
-            WaveId id = waves.plan(north.programme, draft);
+            WaveId id = waves.plan(programme, draft);
             waves.propose(id, waves.details(id).row().version());
             return id;
         });
     }
 
-    void approve(WaveId id) {
+    public void approve(WaveId id) {
         world.as(north.compliance, () -> {
             waves.approve(
                     id, waves.details(id).row().version(), waves.approval(id).plan().fingerprint());
@@ -116,14 +147,14 @@ final class PulseCompany {
         });
     }
 
-    WaveId launched(WaveDraft draft) {
+    public WaveId launched(WaveDraft draft) {
         WaveId id = proposed(draft);
         approve(id);
         return id;
     }
 
     /** All codes that can be answered, by group; only works while all are on paper. */
-    Map<String, List<Token>> codes(WaveId id) {
+    public Map<String, List<Token>> codes(WaveId id) {
         return world.as(north.observer, () -> {
             Map<String, List<Token>> codes = new HashMap<>();
             ballots.paperCodes(id).forEach(code -> codes.computeIfAbsent(
@@ -134,7 +165,7 @@ final class PulseCompany {
     }
 
     /** So many people of each group answer, around a mean; one in three writes something. */
-    void answer(WaveId id, double share, double mean, long seed) {
+    public void answer(WaveId id, double share, double mean, long seed) {
         Random random = new Random(seed);
         Map<String, Integer> byName = new HashMap<>();
         world.as(north.observer, () -> {
@@ -146,7 +177,7 @@ final class PulseCompany {
                 .forEach(token -> answer(token, mean, random)));
     }
 
-    boolean answer(Token token, double mean, Random random) {
+    public boolean answer(Token token, double mean, Random random) {
         BallotSheet sheet = box.look(token).sheet().orElseThrow();
         Map<String, List<String>> filled = new HashMap<>();
         for (BallotItem item : sheet.plan().items()) {
@@ -168,12 +199,12 @@ final class PulseCompany {
                 token, sheet, UUID.randomUUID().toString(), FilledPaper.read(sheet.plan(), filled), Language.EN);
     }
 
-    void close() {
+    public void close() {
         daysLater(11);
         ProcessIdentity.run(ballots::closeDue);
     }
 
-    void release(WaveId id) {
+    public void release(WaveId id) {
         world.as(north.compliance, () -> {
             reviews.comments(id).forEach(comment -> reviews.show(id, comment.id()));
             reviews.release(id, null);
@@ -182,7 +213,7 @@ final class PulseCompany {
     }
 
     /** A whole wave: answered, closed, released. */
-    WaveId released(WaveDraft draft, double share, double mean, long seed) {
+    public WaveId released(WaveDraft draft, double share, double mean, long seed) {
         WaveId id = launched(draft);
         answer(id, share, mean, seed);
         close();

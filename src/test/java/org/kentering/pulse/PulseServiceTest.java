@@ -73,7 +73,7 @@ class PulseServiceTest {
         PulseResults results = as(company.north.sponsor, () -> pulse.results(id));
         assertThat(results.invited()).isEqualTo(65);
         assertThat(results.answered()).isBetween(50, 65);
-        assertThat(results.items()).hasSizeGreaterThanOrEqualTo(10).allMatch(item -> item.company().open());
+        assertThat(results.items()).hasSizeGreaterThanOrEqualTo(10).allMatch(item -> item.cell().open());
     }
 
     @Test
@@ -128,7 +128,17 @@ class PulseServiceTest {
         assertThat(results.blocking()).isNull();
         GroupResult machining = results.groups().stream()
                 .filter(group -> group.name().equals("Machining")).findFirst().orElseThrow();
-        assertThat(machining.cells().get("P1").trend()).isEqualTo(Trend.NEW_SERIES);
+        ItemResult anew = machining.items().stream().filter(item -> item.key().equals("P1")).findFirst().orElseThrow();
+        assertThat(anew.cell().trend()).isEqualTo(Trend.NEW_SERIES);
+        assertThat(anew.newSeries()).isTrue();
+
+        // Assembly with its team: 26 invited, nobody joined.
+        GroupResult assembly = results.groups().stream()
+                .filter(group -> group.name().equals("Assembly")).findFirst().orElseThrow();
+        ItemResult there = assembly.items().stream().filter(item -> item.key().equals("P1")).findFirst().orElseThrow();
+        assertThat(there.cell().distribution()).hasSizeGreaterThan(1);
+        assertThat(there.margin()).isNotNull();
+        assertThat(there.change()).isEqualTo(Change.HIGHER);
 
         PulseHeadline headline = as(company.north.sponsor, () -> pulse.headline(company.north.programme)).orElseThrow();
         assertThat(headline.trend().waves()).hasSize(2);

@@ -3,8 +3,15 @@ package org.kentering.pulse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +23,7 @@ import org.kentering.identity.AccountId;
 import org.kentering.kernel.NotFound;
 import org.kentering.kernel.Refusal;
 import org.kentering.kernel.StaleVersion;
+import org.kentering.programme.ProgrammeId;
 import org.kentering.pulse.WaveDetails.Task;
 import org.kentering.testing.KenteringTest;
 import org.kentering.testing.World;
@@ -168,6 +176,34 @@ class WaveServiceTest {
         assertThat(due(company.north.coordinator)).doesNotContain("pulse.codes");
     }
 
+    /** Both approvals look at the same moment; the second has to wait for the first and then see it. */
+    @Test
+    void ofTwoProgrammesThatAskTheSamePeopleAtOnceOnlyOneLaunches() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            ProgrammeId south = company.programme("south" + round);
+            List<WaveId> both = List.of(company.proposed(company.draft()), company.proposed(south, company.draft()));
+            CyclicBarrier together = new CyclicBarrier(both.size());
+            List<Callable<Boolean>> approvals = both.stream().<Callable<Boolean>>map(id -> () -> {
+                together.await();
+                try {
+                    company.approve(id);
+                    return true;
+                } catch (Refusal refused) {
+                    assertThat(refused).hasMessage("pulse.approve.tooSoon");
+                    return false;
+                }
+            }).toList();
+            try (ExecutorService threads = Executors.newFixedThreadPool(both.size())) {
+                List<Boolean> launched = new ArrayList<>();
+                for (Future<Boolean> one : threads.invokeAll(approvals)) {
+                    launched.add(one.get());
+                }
+                assertThat(launched).containsExactlyInAnyOrder(true, false);
+            }
+            company.daysLater(20);
+        }
+    }
+
     @Test
     void theSamePeopleAreNotAskedTheSameWithinFourteenDays() {
         company.launched(company.draft());
@@ -215,6 +251,48 @@ class WaveServiceTest {
         List<ChangedGroup> changed = as(company.north.compliance, () -> waves.approval(id)).changedGroups();
         assertThat(changed).extracting(ChangedGroup::name).contains("Works").doesNotContain("Finance");
         assertThat(changed).allMatch(group -> group.people() == 2);
+    }
+
+    @Test
+    void eachGroupIsComparedWithItsOwnLastRelease() {
+        LocalDate everybody = company.today();
+        company.released(company.draft(), 0.9, 3.5, 1);
+        company.daysLater(20);
+        company.people(company.machining, 2);
+        // Works is not asked this time, so that Machining was last known in the first wave.
+        company.released(company.draft(company.draft(), Set.of(company.north.assembly, company.north.finance)), 0.9, 3.5, 2);
+        company.daysLater(20);
+        // And this one is launched and not released: it tells nobody anything.
+        company.launched(company.draft());
+        company.daysLater(20);
+        WaveId id = company.proposed(company.draft());
+        List<ChangedGroup> changed = as(company.north.compliance, () -> waves.approval(id)).changedGroups();
+        ChangedGroup machining =
+                changed.stream().filter(group -> group.name().equals("Machining")).findFirst().orElseThrow();
+        assertThat(machining.people()).isEqualTo(2);
+        assertThat(machining.since()).isEqualTo(everybody);
+        assertThat(machining.lately()).isEqualTo(LocalDate.of(2020, 1, 1));
+    }
+
+    @Test
+    void whatWasHeldTwiceIsToBeMergedIfItWouldHaveToBeHeldAgain() {
+        company.released(company.draft(), 0.6, 3.5, 1);
+        for (int wave = 2; wave <= 3; wave++) {
+            assertThat(overdue()).isEmpty();
+            company.daysLater(20);
+            company.people(company.machining, 1);
+            company.released(company.draft(), 0.6, 3.5, wave);
+        }
+        company.daysLater(20);
+        assertThat(overdue()).as("the same people as in the wave before").isEmpty();
+
+        company.people(company.machining, 1);
+        assertThat(overdue()).hasSize(1);
+        assertThat(overdue().getFirst().units()).contains(company.machining);
+    }
+
+    private List<GroupMerge> overdue() {
+        return as(company.north.coordinator, () -> waves.preview(company.north.programme, company.draft())).overdue();
     }
 
     private List<String> due(AccountId account) {

@@ -1,12 +1,16 @@
 package org.kentering.settings;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.Cookie;
 import org.springframework.mock.env.MockEnvironment;
 
 class StartGuardsTest {
@@ -38,7 +42,54 @@ class StartGuardsTest {
     void listensForOthersBehindANamedProxy() {
         environment.setProperty("server.address", "0.0.0.0");
         environment.setProperty("kentering.behind-proxy", "10.0.0.0/24, 10.1.0.5");
+        environment.setProperty("kentering.public-url", "https://tide.example.org");
         assertThatCode(() -> StartGuards.checkAddress(environment)).doesNotThrowAnyException();
+    }
+
+    /** Server address, proxy, address that people type, own TLS; and the cookie that follows, or nothing: refused. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            127.0.0.1 |             |                          | no  | SESSION
+            127.0.0.1 |             | http://localhost:8080    | no  | SESSION
+            127.0.0.1 |             | http://127.0.0.1:8080    | no  | SESSION
+            127.0.0.1 |             | http://[::1]:8080        | no  | SESSION
+            127.0.0.1 |             | http://tide.example.org  | no  |
+            127.0.0.1 |             | http://127.example.org   | no  |
+            127.0.0.1 |             | https://tide.example.org | no  |
+            127.0.0.1 | 127.0.0.1   | https://tide.example.org | no  | __Host-SESSION
+            0.0.0.0   | 10.0.0.0/24 | https://tide.example.org | no  | __Host-SESSION
+            0.0.0.0   | 10.0.0.0/24 | http://localhost:8080    | no  | SESSION
+            0.0.0.0   | 10.0.0.0/24 | http://tide.example.org  | no  |
+            0.0.0.0   | 10.0.0.0/24 |                          | no  |
+            0.0.0.0   |             | https://tide.example.org | no  |
+            0.0.0.0   |             |                          | yes | __Host-SESSION
+            0.0.0.0   |             | https://tide.example.org | yes | __Host-SESSION
+            0.0.0.0   |             | http://localhost:8080    | yes |
+            """)
+    void theCookieFollowsHowBrowsersComeAndWhatMixesIsRefused(
+            String address, @Nullable String proxy, @Nullable String url, String tls, @Nullable String cookie) {
+        environment.setProperty("server.address", address);
+        if (proxy != null) {
+            environment.setProperty("kentering.behind-proxy", proxy);
+        }
+        if (url != null) {
+            environment.setProperty("kentering.public-url", url);
+        }
+        if (tls.equals("yes")) {
+            environment.setProperty("server.ssl.bundle", "web");
+        }
+        if (cookie == null) {
+            assertThatThrownBy(() -> StartGuards.checkAddress(environment)).isInstanceOf(RefusedStart.class);
+            return;
+        }
+        StartGuards.checkAddress(environment);
+        TomcatServletWebServerFactory server = new TomcatServletWebServerFactory();
+        new SessionCookie(environment).customize(server);
+        Cookie session = server.getSettings().getSession().getCookie();
+        assertThat(session.getName()).isEqualTo(cookie);
+        assertThat(session.getSecure()).isEqualTo(cookie.startsWith("__Host-"));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.kentering.testing;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
@@ -17,6 +19,7 @@ import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletException;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.kentering.design.ButtonLink;
 import org.kentering.identity.Access;
 import org.kentering.identity.AccountId;
 import org.kentering.kernel.Language;
@@ -77,6 +80,11 @@ public class Screens {
         } else {
             UI.getCurrentOrThrow().navigate(path.substring(0, mark), QueryParameters.fromString(path.substring(mark + 1)));
         }
+    }
+
+    /** Goes where a link that looks like a button leads. */
+    public static void follow(String words) {
+        go(_get(ButtonLink.class, spec -> spec.withText(words)).getHref());
     }
 
     /** All that the screen says, the part beside a list included; not what a grid sends row by row. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.kentering.catalogue.CatalogueFixture;
 import org.kentering.kernel.Language;
 import org.kentering.kernel.Texts;
 import org.kentering.organisation.UnitId;
@@ -49,6 +50,21 @@ class TrainingCoverageTest {
     }
 
     @Test
+    void a_retired_training_counts_for_who_had_it_and_is_asked_of_nobody_else() {
+        CurriculumReach.Line retired = new CurriculumReach.Line(first, Set.of(assembly.value()), "", true);
+        TrainingCoverage alone = coverage(new CurriculumReach(List.of(retired)), new Attended(anna.person(), first.value()));
+        assertThat(alone.units().getFirst()).isEqualTo(new UnitCoverage(assembly, "Assembly", 3, 1, 1));
+        TrainingCoverage both = coverage(new CurriculumReach(List.of(retired, line(second, assembly, ""))),
+                new Attended(anna.person(), second.value()), new Attended(bert.person(), first.value()));
+        assertThat(both.units().getFirst()).isEqualTo(new UnitCoverage(assembly, "Assembly", 3, 3, 1));
+    }
+
+    @Test
+    void the_target_is_what_the_gate_of_the_catalogue_asks() {
+        assertThat(TrainedTarget.of(CatalogueFixture.framework())).contains(new TrainedTarget(60, 4));
+    }
+
+    @Test
     void gaps_are_said_by_name() {
         CurriculumReach reach = new CurriculumReach(List.of(line(first, assembly, "")));
         assertThat(words(coverage(reach))).isEqualTo("0 of 3 planned people are trained. Nobody has had everything yet in"
@@ -86,11 +102,11 @@ class TrainingCoverageTest {
         Map<UnitId, String> units = new LinkedHashMap<>();
         units.put(assembly, "Assembly");
         units.put(finance, "Finance");
-        return TrainingCoverage.of(units, List.of(anna, bert, lena, karin), reach, List.of(attended), NO_HOURS);
+        return TrainingCoverage.of(units, List.of(anna, bert, lena, karin), reach, List.of(attended), NO_HOURS, null);
     }
 
     private static CurriculumReach.Line line(TrainingId training, UnitId unit, String group) {
-        return new CurriculumReach.Line(training, Set.of(unit.value()), group);
+        return new CurriculumReach.Line(training, Set.of(unit.value()), group, false);
     }
 
     private static String words(TrainingCoverage coverage) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -20,20 +21,26 @@ import org.kentering.agenda.DueItem;
 import org.kentering.champion.ChampionDraft;
 import org.kentering.champion.ChampionService;
 import org.kentering.decision.Evidence;
+import org.kentering.kernel.Language;
 import org.kentering.kernel.NotFound;
 import org.kentering.kernel.Refusal;
 import org.kentering.kernel.Role;
 import org.kentering.kernel.StaleVersion;
+import org.kentering.kernel.Texts;
+import org.kentering.organisation.PersonLeft;
 import org.kentering.organisation.UnitId;
+import org.kentering.settings.CompanyDate;
 import org.kentering.testing.KenteringTest;
 import org.kentering.testing.Rounds;
 import org.kentering.testing.Workplace;
 import org.kentering.testing.World;
 import org.kentering.voice.VoiceFilter.Show;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.authorization.AuthorizationDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @KenteringTest
 class VoiceServiceTest {
@@ -55,6 +62,18 @@ class VoiceServiceTest {
 
     @Autowired
     VoiceEntries entries;
+
+    @Autowired
+    CompanyDate companyDate;
+
+    @Autowired
+    Texts texts;
+
+    @Autowired
+    ApplicationEventPublisher facts;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     Workplace work;
     VoiceEntryId concern;
@@ -213,7 +232,135 @@ class VoiceServiceTest {
         assertThat(evidence().amount()).as("answered is not yet gone").isEqualByComparingTo(BigDecimal.valueOf(15));
         inbox.resolve(concern, version(concern), "Sessions at night");
         assertThat(evidence().amount()).isEqualByComparingTo(BigDecimal.ZERO);
-        assertThat(VoiceEvidence.oldestConcern(List.of(), LocalDate.now(world.clock())).amount()).isNull();
+        assertThat(VoiceEvidence.oldestConcern(List.of(), companyDate).amount()).isNull();
+    }
+
+    @Test
+    void whoIsAskedFindsItAmongWhatIsDueWithoutTheWords() {
+        as("Cora");
+        inbox.route(concern, version(concern), work.person("Finn"));
+        as("Finn");
+        assertThat(asked()).singleElement().satisfies(item -> {
+            assertThat(title(item)).isEqualTo("Concern to take care of: Time, Assembly");
+            assertThat(item.due()).isEqualTo(LocalDate.of(2026, 3, 16));
+            assertThat(item.path()).isEqualTo("p/north");
+        });
+        as("Lena");
+        assertThat(asked()).isEmpty();
+
+        as("Cora");
+        inbox.route(concern, version(concern), Role.LEAD);
+        as("Finn");
+        assertThat(asked()).as("the lead of another unit").isEmpty();
+        as("Lena");
+        assertThat(asked()).hasSize(1);
+
+        as("Cora");
+        assertThat(asked()).isEmpty();
+        inbox.route(concern, version(concern), work.person("Cora"));
+        assertThat(asked()).singleElement().satisfies(item -> {
+            assertThat(title(item)).isEqualTo("The night shift gets no sessions");
+            assertThat(item.path()).isEqualTo("p/north/voice/" + concern.value());
+        });
+        assertThatThrownBy(() -> inbox.route(concern, version(concern), Role.ADMIN))
+                .hasMessage("voice.entry.roleCannotCare");
+    }
+
+    @Test
+    void aRoleThatReadsTheThemeReadsTheWordsAndOneThatReadsNothingIsToldWhatItIs() {
+        VoiceEntryId watched = tell(EntryKind.CONCERN, "watched", work.assembly, "Does it log who asks?");
+        as("Cora");
+        inbox.route(watched, version(watched), Role.COMPLIANCE);
+        inbox.route(concern, version(concern), Role.DATA_STEWARD);
+        world.signIn(world.account("Mia", Role.COMPLIANCE));
+        assertThat(asked()).extracting(this::title).containsExactly("Does it log who asks?");
+        work.person("Dan", work.finance);
+        work.role("Dan", Role.DATA_STEWARD);
+        as("Dan");
+        assertThat(asked()).extracting(this::title).containsExactly("Concern to take care of: Time, Assembly");
+    }
+
+    @Test
+    void anOpenConcernComesBackToTheCoordinatorWhenItIsTwoWeeksOld() {
+        as("Cora");
+        inbox.route(concern, version(concern), work.person("Finn"));
+        world.clock().turnTo(World.NOW.plus(Duration.ofDays(13)));
+        assertThat(kinds()).isEmpty();
+        world.clock().turnTo(World.NOW.plus(Duration.ofDays(14)));
+        assertThat(kinds()).containsExactly("voice.overdue");
+        inbox.takeUp(concern, version(concern));
+        assertThat(kinds()).containsExactly("voice.overdue");
+        inbox.answer(concern, version(concern), "We look into it");
+        assertThat(kinds()).as("an answer takes no worry away").containsExactly("voice.overdue");
+        inbox.resolve(concern, version(concern), "Sessions at night");
+        assertThat(kinds()).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyWasAskedWaitsInTheInboxAgainWhenTheyLeave() {
+        as("Cora");
+        inbox.route(concern, version(concern), work.person("Finn"));
+        assertThat(voice.waiting("north")).isZero();
+        transaction.executeWithoutResult(done -> facts.publishEvent(new PersonLeft(work.person("Lena"), null)));
+        assertThat(voice.waiting("north")).isZero();
+        transaction.executeWithoutResult(done -> facts.publishEvent(new PersonLeft(work.person("Finn"), null)));
+        assertThat(voice.waiting("north")).isOne();
+        assertThat(voice.entry(concern).row().status()).isEqualTo(EntryStatus.NEW);
+        assertThat(voice.entry(concern).routedPerson()).isNull();
+    }
+
+    @Test
+    void ofEachThemeTheLastThingDoneIsTold() {
+        VoiceEntryId job = tell(EntryKind.CONCERN, "job", work.assembly, "Will jobs go?");
+        VoiceEntryId win = tell(EntryKind.WIN, "benefit", work.assembly, "Piet was fast");
+        as("Cora");
+        escalate(concern);
+        escalate(job);
+        inbox.publish(win, version(win), "A quotation in two hours");
+        as("Stan");
+        assertThat(voice.deeds(work.programme)).containsExactly(
+                new ThemeDeed("benefit", ThemeDeed.Stage.TOLD, "A quotation in two hours"));
+        inbox.decide(job, version(job), "Nobody loses a job");
+        inbox.decide(concern, version(concern), "Two hours a week");
+        as("Cora");
+        inbox.resolve(job, version(job), "It stands in the agreement");
+        VoiceEntryId later = tell(EntryKind.CONCERN, "time", work.machining, "No time either");
+        escalate(later);
+        world.clock().turnTo(World.NOW.plus(Duration.ofDays(1)));
+        as("Stan");
+        inbox.decide(later, version(later), "Four hours a week");
+        assertThat(voice.deeds(work.programme)).containsExactly(
+                new ThemeDeed("benefit", ThemeDeed.Stage.TOLD, "A quotation in two hours"),
+                new ThemeDeed("job", ThemeDeed.Stage.DONE, "Nobody loses a job"),
+                new ThemeDeed("time", ThemeDeed.Stage.DOING, "Four hours a week"));
+        as("Ada");
+        assertThatThrownBy(() -> voice.deeds(work.programme)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void openIsWhatOneMayFollow() {
+        VoiceEntryId win = tell(EntryKind.WIN, "benefit", work.assembly, "Piet was fast");
+        as("Cora");
+        inbox.publish(win, version(win), "A quotation in two hours");
+        inbox.reopen(win, version(win), "It was three");
+        as("Max");
+        assertThat(words()).containsExactly("A quotation in two hours");
+        assertThat(words(VoiceFilter.ALL.show(Show.OPEN))).as("somebody else's published win").isEmpty();
+        as("Ada");
+        assertThat(words(VoiceFilter.ALL.show(Show.OPEN)))
+                .containsExactlyInAnyOrder("Piet was fast", "The night shift gets no sessions");
+    }
+
+    @Test
+    void theDayIsTheCompanysDay() {
+        world.clock().turnTo(Instant.parse("2026-03-10T23:30:00Z"));
+        VoiceEntryId late = tell(EntryKind.CONCERN, "job", work.assembly, "Said half an hour after midnight");
+        assertThat(voice.entry(late).row().recordedOn()).isEqualTo(LocalDate.of(2026, 3, 11));
+        assertThat(voice.themes(work.programme)).filteredOn(count -> count.theme().key().equals("job"))
+                .extracting(ThemeCount::oldestOpen).containsExactly(LocalDate.of(2026, 3, 11));
+        as("Cora");
+        inbox.escalate(late, version(late), new EscalationDraft(6, LocalDate.of(2026, 3, 11), "Since today"));
+        assertThat(evidence().amount()).isEqualByComparingTo(BigDecimal.valueOf(9));
     }
 
     @Test
@@ -246,7 +393,21 @@ class VoiceServiceTest {
 
     private Evidence evidence() {
         return VoiceEvidence.oldestConcern(
-                entries.tallies(work.programme.value(), true, List.of(), true, List.of()), LocalDate.now(world.clock()));
+                entries.tallies(work.programme.value(), true, List.of(), true, List.of()), companyDate);
+    }
+
+    private List<DueItem> asked() {
+        return agenda.due(work.programme.value(), companyDate.today().plusDays(30)).stream()
+                .filter(item -> item.kind().equals("voice.routed"))
+                .toList();
+    }
+
+    private String title(DueItem item) {
+        return texts.text(Language.EN, item.title());
+    }
+
+    private void escalate(VoiceEntryId id) {
+        inbox.escalate(id, version(id), new EscalationDraft(6, LocalDate.of(2026, 2, 1), "Free hours?"));
     }
 
     private List<String> kinds() {

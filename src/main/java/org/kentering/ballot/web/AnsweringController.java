@@ -5,8 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.Collections;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +14,6 @@ import org.kentering.ballot.FilledPaper;
 import org.kentering.ballot.Token;
 import org.kentering.ballot.Wordless;
 import org.kentering.kernel.Language;
-import org.kentering.kernel.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -36,27 +33,26 @@ import org.springframework.web.servlet.ModelAndView;
 class AnsweringController {
 
     private static final Logger LOG = LoggerFactory.getLogger(AnsweringController.class);
-    private static final String RETRY_SECONDS = "30";
     private static final int NONCE_BYTES = 16;
 
     private final BallotBox box;
     private final Attempts attempts;
-    private final Texts texts;
+    private final Notices notices;
     private final SecureRandom random = new SecureRandom();
 
-    AnsweringController(BallotBox box, Attempts attempts, Texts texts) {
+    AnsweringController(BallotBox box, Attempts attempts, Notices notices) {
         this.box = box;
         this.attempts = attempts;
-        this.texts = texts;
+        this.notices = notices;
     }
 
     @GetMapping("/s/{token}")
     ModelAndView open(@PathVariable("token") String path, HttpServletRequest request, HttpServletResponse response) {
-        Wording say = wording(Language.of(String.valueOf(request.getParameter("lang"))), request);
+        Wording say = notices.wording(Optional.empty(), request);
         Token token = new Token(path);
         BallotBox.Lookup found = box.look(token);
         if (!allowed(found, token, request)) {
-            return busy(response, HttpStatus.TOO_MANY_REQUESTS, say);
+            return notices.busy(response, HttpStatus.TOO_MANY_REQUESTS, say);
         }
         return found.sheet()
                 .map(sheet -> paper(sheet, FilledPaper.empty(), nonce(), null, HttpStatus.OK, say))
@@ -68,18 +64,18 @@ class AnsweringController {
             throws IOException {
         Optional<Form> sent = Form.read(request.getInputStream());
         if (sent.isEmpty()) {
-            return notice(HttpStatus.CONTENT_TOO_LARGE, "tooMuch", wording(Optional.empty(), request));
+            return notices.page(HttpStatus.CONTENT_TOO_LARGE, "tooMuch", notices.wording(Optional.empty(), request));
         }
         Form form = sent.get();
-        Wording say = wording(Language.of(form.first(form.has("lang") ? "lang" : "language")), request);
+        Wording say = notices.wording(Language.of(form.first(form.has("lang") ? "lang" : "language")), request);
         Token token = new Token(path);
         BallotBox.Lookup found = box.look(token);
         if (!allowed(found, token, request)) {
-            return busy(response, HttpStatus.TOO_MANY_REQUESTS, say);
+            return notices.busy(response, HttpStatus.TOO_MANY_REQUESTS, say);
         }
         String nonce = form.first("nonce");
         if (found.sheet().isEmpty()) {
-            return found.savedWith(nonce) ? notice(HttpStatus.OK, "saved", say) : refused(wording(Optional.empty(), request));
+            return found.savedWith(nonce) ? notices.saved(say) : refused(notices.preferred(request));
         }
         BallotSheet sheet = found.sheet().get();
         FilledPaper paper = FilledPaper.read(sheet.plan(), form.items());
@@ -91,14 +87,14 @@ class AnsweringController {
             return paper(sheet, paper, nonce, alert, HttpStatus.UNPROCESSABLE_CONTENT, say);
         }
         return box.submit(token, sheet, nonce, paper, say.language())
-                ? notice(HttpStatus.OK, "saved", say)
-                : refused(wording(Optional.empty(), request));
+                ? notices.saved(say)
+                : refused(notices.preferred(request));
     }
 
     /** Everything else below the path looks like a link that does not exist. */
     @RequestMapping("/s/**")
     ModelAndView elsewhere(HttpServletRequest request) {
-        return refused(wording(Optional.empty(), request));
+        return refused(notices.preferred(request));
     }
 
     /** Says a number that the log knows too; the log gets no message, because a database may put answers into it. */
@@ -106,7 +102,8 @@ class AnsweringController {
     ModelAndView failed(Exception problem, HttpServletRequest request) {
         String number = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("the answering page failed, number {}", number, new Wordless(problem));
-        return notice(HttpStatus.INTERNAL_SERVER_ERROR, "failed", wording(Optional.empty(), request), number);
+        return notices.page(
+                HttpStatus.INTERNAL_SERVER_ERROR, "failed", notices.wording(Optional.empty(), request), number);
     }
 
     private boolean allowed(BallotBox.Lookup found, Token token, HttpServletRequest request) {
@@ -122,34 +119,7 @@ class AnsweringController {
     }
 
     private ModelAndView refused(Wording say) {
-        return notice(HttpStatus.NOT_FOUND, "closed", say);
-    }
-
-    private ModelAndView busy(HttpServletResponse response, HttpStatus status, Wording say) {
-        response.setHeader("Retry-After", RETRY_SECONDS);
-        return notice(status, "busy", say);
-    }
-
-    private ModelAndView notice(HttpStatus status, String kind, Wording say, Object... arguments) {
-        ModelAndView page = new ModelAndView("ballot/notice", status);
-        page.addObject("tag", say.language().tag());
-        page.addObject("title", say.of("ballot." + kind + ".title"));
-        page.addObject("text", say.of("ballot." + kind + ".text", arguments));
-        return page;
-    }
-
-    private Wording wording(Optional<Language> wanted, HttpServletRequest request) {
-        return new Wording(texts, wanted.orElseGet(() -> accepted(request)));
-    }
-
-    private static Language accepted(HttpServletRequest request) {
-        for (Locale locale : Collections.list(request.getLocales())) {
-            Optional<Language> language = Language.of(locale.toLanguageTag());
-            if (language.isPresent()) {
-                return language.get();
-            }
-        }
-        return Language.FALLBACK;
+        return notices.page(HttpStatus.NOT_FOUND, "closed", say);
     }
 
     private String nonce() {

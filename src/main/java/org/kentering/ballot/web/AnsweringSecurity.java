@@ -23,7 +23,7 @@ class AnsweringSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain answeringPages(HttpSecurity http) {
+    SecurityFilterChain answeringPages(HttpSecurity http, Notices notices) {
         return http.securityMatcher("/s/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -37,7 +37,7 @@ class AnsweringSecurity {
                         .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                         .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS)))
-                .addFilterAfter(new RequestLimits(), HeaderWriterFilter.class)
+                .addFilterAfter(new RequestLimits(notices), HeaderWriterFilter.class)
                 .build();
     }
 }

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kentering.kernel.Language;
 
 /**
  * The fields of a form, read by us and not by the container, which would take megabytes before anybody could say no.
@@ -23,15 +25,24 @@ record Form(Map<String, List<String>> fields) {
         if (bytes.length > RequestLimits.LARGEST_BODY) {
             return Optional.empty();
         }
+        return Optional.of(parsed(new String(bytes, StandardCharsets.UTF_8)));
+    }
+
+    /** The language that an address asks for; the container would read the body as well to answer that. */
+    static Optional<Language> language(@Nullable String query) {
+        return query == null ? Optional.empty() : Language.of(parsed(query).first("lang"));
+    }
+
+    private static Form parsed(String encoded) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
-        for (String pair : new String(bytes, StandardCharsets.UTF_8).split("&")) {
+        for (String pair : encoded.split("&")) {
             int sign = pair.indexOf('=');
             if (sign > 0) {
                 fields.computeIfAbsent(decoded(pair.substring(0, sign)), any -> new ArrayList<>())
                         .add(decoded(pair.substring(sign + 1)));
             }
         }
-        return Optional.of(new Form(fields));
+        return new Form(fields);
     }
 
     /** The first value of a field, or nothing. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -17,10 +18,14 @@ class RequestLimits extends OncePerRequestFilter {
 
     static final int LARGEST_BODY = 64 * 1024;
     private static final int AT_ONCE = 200;
-    private static final String RETRY_SECONDS = "30";
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
+    private final Notices notices;
     private final Semaphore places = new Semaphore(AT_ONCE);
+
+    RequestLimits(Notices notices) {
+        this.notices = notices;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -29,7 +34,7 @@ class RequestLimits extends OncePerRequestFilter {
             response.setHeader("Allow", "GET, HEAD, POST");
             response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (request.getContentLengthLong() > LARGEST_BODY) {
-            response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            notices.write(request, response, HttpStatus.CONTENT_TOO_LARGE, "tooMuch");
         } else if (places.tryAcquire()) {
             try {
                 chain.doFilter(request, response);
@@ -37,8 +42,8 @@ class RequestLimits extends OncePerRequestFilter {
                 places.release();
             }
         } else {
-            response.setHeader("Retry-After", RETRY_SECONDS);
-            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            response.setHeader("Retry-After", Notices.RETRY_SECONDS);
+            notices.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "busy");
         }
     }
 }

@@ -32,19 +32,13 @@ class ChampionForm extends Composite<Fields> {
     private final OrganisationService organisation;
     private final List<UnitNode> units;
     private final BeanValidationBinder<ChampionDraft> binder = new BeanValidationBinder<>(ChampionDraft.class);
-    private final Consumer<ChampionDraft> save;
+    private final ComboBox<PersonRow> person;
+    private Consumer<ChampionDraft> save = draft -> {};
 
-    /** @param champion who is changed; null for a new one */
-    ChampionForm(
-            OrganisationService organisation,
-            List<UnitNode> units,
-            @Nullable ChampionDetails champion,
-            Consumer<ChampionDraft> save) {
+    ChampionForm(OrganisationService organisation, List<UnitNode> units) {
         this.organisation = organisation;
         this.units = units;
-        this.save = save;
-        ComboBox<PersonRow> person = people("champion.form.person");
-        person.setReadOnly(champion != null);
+        person = people("champion.form.person");
         binder.forField(person).withConverter(ChampionForm::id, this::row).bind("person");
         BigDecimalField hours = new BigDecimalField(getTranslation("champion.form.hours"));
         hours.setHelperText(getTranslation("champion.form.hoursHelp"));
@@ -58,14 +52,23 @@ class ChampionForm extends Composite<Fields> {
         Button button = new Button(getTranslation("champion.form.save"), click -> save());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().add(person, unitField(), hours, deputy, rotation, button);
-        if (champion != null) {
-            binder.readRecord(new ChampionDraft(
-                    champion.person(),
-                    champion.units(),
-                    champion.row().askedHours(),
-                    champion.deputy(),
-                    champion.row().rotationOn()));
-        }
+    }
+
+    /** Says what becomes of a complete form. */
+    ChampionForm savedBy(Consumer<ChampionDraft> how) {
+        save = how;
+        return this;
+    }
+
+    /** Shows somebody who is a champion already. */
+    void show(ChampionDetails champion) {
+        person.setReadOnly(true);
+        binder.readRecord(new ChampionDraft(
+                champion.person(),
+                champion.units(),
+                champion.row().askedHours(),
+                champion.deputy(),
+                champion.row().rotationOn()));
     }
 
     private MultiSelectComboBox<UnitNode> unitField() {
@@ -91,10 +94,7 @@ class ChampionForm extends Composite<Fields> {
 
     private void save() {
         try {
-            ChampionDraft draft = binder.writeRecord();
-            if (Attempt.to(() -> save.accept(draft))) {
-                Attempt.done(getTranslation("champion.form.saved"));
-            }
+            save.accept(binder.writeRecord());
         } catch (ValidationException shownAtTheFields) {
             Attempt.done(getTranslation("champion.form.lookAtFields"));
         }

@@ -1,12 +1,14 @@
 package org.kentering.champion.ui;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.kentering.champion.ChampionFilter;
 import org.kentering.champion.ChampionOrder;
 import org.kentering.champion.ChampionRow;
 import org.kentering.champion.ChampionService;
+import org.kentering.design.EmptyState;
 import org.kentering.design.RowTitle;
 import org.kentering.design.SortInAddress;
 import org.kentering.design.WideOnly;
@@ -38,7 +40,6 @@ class ChampionGrid extends Grid<ChampionRow> {
                     .setAutoWidth(true)
                     .setFlexGrow(0);
         }
-        setEmptyStateText(getTranslation("champion.list.nobody"));
         SortInAddress.tell(this, sorted);
     }
 
@@ -66,7 +67,17 @@ class ChampionGrid extends Grid<ChampionRow> {
         ChampionFilter filter = address.filter();
         setItemsPageable(
                 page -> champions.champions(programme, filter, page), page -> champions.count(programme, filter));
-        setAllRowsVisible(champions.count(programme, filter) <= ROWS_WITHOUT_SCROLLING);
+        long found = champions.count(programme, filter);
+        setAllRowsVisible(found <= ROWS_WITHOUT_SCROLLING);
+        if (found == 0) {
+            sayWhyItIsEmpty(champions.count(programme, ChampionFilter.ALL) == 0);
+        }
         SortInAddress.apply(this, address.sort());
+    }
+
+    private void sayWhyItIsEmpty(boolean nobodyAtAll) {
+        setEmptyStateComponent(nobodyAtAll
+                ? new EmptyState(getTranslation("champion.list.empty"), getTranslation("champion.list.emptyWhy"))
+                : new Paragraph(getTranslation("champion.list.nobody")));
     }
 }

@@ -97,7 +97,7 @@ class ChampionListView extends MasterDetailLayout implements BeforeEnterObserver
         ChampionFinding finding = ChampionFinding.of(covered, silent);
         head.say(finding.title(), finding.sentence());
         coverage.removeAll();
-        coverage.add(new CoveragePanel(covered));
+        coverage.add(new CoveragePanel(covered, () -> champions.coverage(shown.id())));
         if (rows != null) {
             rows.load(address, getDetail() != null);
         }

@@ -8,41 +8,42 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.kentering.champion.ChampionDetails;
 import org.kentering.champion.ChampionRow;
 import org.kentering.champion.ChampionService;
 import org.kentering.design.Attempt;
 import org.kentering.design.Detail;
+import org.kentering.design.Edit;
 import org.kentering.design.Facts;
 import org.kentering.design.Fields;
 import org.kentering.design.Words;
 import org.kentering.kernel.Refusal;
+import org.kentering.settings.CompanyDate;
 
 /** One champion: what the network knows, the lead's hours, the contacts, and changing or ending the role. */
 class ChampionPanel extends Composite<Div> {
 
     private final ChampionDetails champion;
     private final ChampionService champions;
-    private final Clock clock;
+    private final CompanyDate companyDate;
     private final Runnable close;
     private final Runnable done;
     private final Detail detail;
 
     ChampionPanel(
-            ChampionDetails champion, ChampionService champions, Clock clock, Runnable close, Runnable done) {
+            ChampionDetails champion, ChampionService champions, CompanyDate companyDate, Runnable close, Runnable done) {
         this.champion = champion;
         this.champions = champions;
-        this.clock = clock;
+        this.companyDate = companyDate;
         this.close = close;
         this.done = done;
         detail = new Detail(champion.row().name(), close, facts());
         if (champion.mayAgree()) {
             detail.add(hours());
         }
-        if (champion.mayLog()) {
-            detail.add(new ContactLog(champions.contacts(champion.id()), LocalDate.now(clock), draft -> {
+        if (champion.readsLog()) {
+            detail.add(new ContactLog(champions.contacts(champion.id()), champion.mayLog(), companyDate.today(), draft -> {
                 champions.logContact(champion.id(), draft);
                 done.run();
             }));
@@ -77,33 +78,44 @@ class ChampionPanel extends Composite<Div> {
     private String heard(ChampionRow row) {
         return row.heardOn() == null
                 ? getTranslation("champion.list.neverHeard")
-                : Words.since(row.heardOn(), LocalDate.now(clock));
+                : Words.since(row.heardOn(), companyDate.today());
     }
 
     private Fields hours() {
         ChampionRow row = champion.row();
         BigDecimalField hours = new BigDecimalField(getTranslation("champion.hours.label"));
-        BigDecimal before = row.agreedHours() == null ? row.askedHours() : row.agreedHours();
-        hours.setValue(before);
+        hours.setValue(hours(row));
         if (row.askedHours() != null) {
             hours.setHelperText(getTranslation("champion.hours.asked", row.askedHours()));
         }
-        Button agree = new Button(getTranslation("champion.hours.agree"), click -> agree(hours));
+        Edit<ChampionDetails> edit = new Edit<>(
+                champion.id().value(),
+                champion,
+                () -> champions.champion(champion.id()),
+                now -> hours.setValue(hours(now.row())),
+                hours);
+        Button agree = new Button(getTranslation("champion.hours.agree"), click -> agree(hours, edit));
         agree.addThemeVariants(ButtonVariant.PRIMARY);
         return new Fields(hours, agree);
     }
 
-    private void agree(BigDecimalField hours) {
-        boolean agreed = Attempt.to(() -> {
-            if (hours.getValue() == null) {
-                throw Refusal.of("champion.hours.range");
-            }
-            champions.agreeHours(champion.id(), champion.version(), hours.getValue());
-        });
-        if (agreed) {
-            Attempt.done(getTranslation("champion.hours.done"));
-            done.run();
-        }
+    private static @Nullable BigDecimal hours(ChampionRow row) {
+        return row.agreedHours() == null ? row.askedHours() : row.agreedHours();
+    }
+
+    private void agree(BigDecimalField hours, Edit<ChampionDetails> edit) {
+        BigDecimal freed = hours.getValue();
+        edit.save(
+                seen -> {
+                    if (freed == null) {
+                        throw Refusal.of("champion.hours.range");
+                    }
+                    champions.agreeHours(seen.id(), seen.version(), freed);
+                },
+                () -> {
+                    Attempt.done(getTranslation("champion.hours.done"));
+                    done.run();
+                });
     }
 
     private void askToEnd() {

@@ -1,20 +1,22 @@
 package org.kentering.champion.ui;
 
 import com.vaadin.flow.component.Component;
-import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.kentering.champion.ChampionDetails;
 import org.kentering.champion.ChampionId;
 import org.kentering.champion.ChampionService;
+import org.kentering.design.Attempt;
 import org.kentering.design.Detail;
+import org.kentering.design.Edit;
 import org.kentering.design.Words;
 import org.kentering.kernel.NotFound;
 import org.kentering.kernel.Role;
 import org.kentering.organisation.OrganisationService;
 import org.kentering.organisation.UnitNode;
 import org.kentering.programme.ProgrammeFrame;
+import org.kentering.settings.CompanyDate;
 
 /** Makes the regions of the screen, each with the services that it needs. */
 @org.springframework.stereotype.Component
@@ -22,12 +24,12 @@ class ChampionParts {
 
     private final ChampionService champions;
     private final OrganisationService organisation;
-    private final Clock clock;
+    private final CompanyDate companyDate;
 
-    ChampionParts(ChampionService champions, OrganisationService organisation, Clock clock) {
+    ChampionParts(ChampionService champions, OrganisationService organisation, CompanyDate companyDate) {
         this.champions = champions;
         this.organisation = organisation;
-        this.clock = clock;
+        this.companyDate = companyDate;
     }
 
     ChampionListPart list(
@@ -40,8 +42,11 @@ class ChampionParts {
         if (!frame.holdsAny(Role.COORDINATOR)) {
             throw new NotFound();
         }
-        ChampionForm form = new ChampionForm(
-                organisation, units(frame), null, draft -> made.accept(champions.name(frame.id(), draft)));
+        ChampionForm form = new ChampionForm(organisation, units(frame)).savedBy(draft -> {
+            if (Attempt.to(() -> made.accept(champions.name(frame.id(), draft)))) {
+                Attempt.done(Words.text("champion.form.saved"));
+            }
+        });
         return new Detail(Words.text("champion.list.new"), close, form);
     }
 
@@ -52,14 +57,24 @@ class ChampionParts {
      */
     Component champion(ProgrammeFrame frame, ChampionId id, Runnable close, Runnable done) {
         ChampionDetails champion = champions.champion(id);
-        ChampionPanel panel = new ChampionPanel(champion, champions, clock, close, done);
+        ChampionPanel panel = new ChampionPanel(champion, champions, companyDate, close, done);
         if (champion.mayChange()) {
-            panel.offerChange(new ChampionForm(organisation, units(frame), champion, draft -> {
-                champions.change(id, champion.version(), champion.roleVersion(), draft);
-                done.run();
-            }));
+            panel.offerChange(change(frame, champion, done));
         }
         return panel;
+    }
+
+    private ChampionForm change(ProgrammeFrame frame, ChampionDetails champion, Runnable done) {
+        ChampionId id = champion.id();
+        ChampionForm form = new ChampionForm(organisation, units(frame));
+        Edit<ChampionDetails> edit =
+                new Edit<>(id.value(), champion, () -> champions.champion(id), form::show, form);
+        edit.begin();
+        return form.savedBy(draft -> edit.save(
+                seen -> champions.change(id, seen.version(), seen.roleVersion(), draft), () -> {
+                    Attempt.done(Words.text("champion.form.saved"));
+                    done.run();
+                }));
     }
 
     private List<UnitNode> units(ProgrammeFrame frame) {

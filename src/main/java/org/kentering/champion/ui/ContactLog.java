@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.binder.BeanValidationBinder;
@@ -28,12 +29,15 @@ class ContactLog extends Composite<Div> {
 
     private final BeanValidationBinder<ContactDraft> binder = new BeanValidationBinder<>(ContactDraft.class);
 
-    ContactLog(List<ContactRow> contacts, LocalDate today, Consumer<ContactDraft> log) {
-        getContent()
-                .add(
-                        new H3(getTranslation("champion.contact.title")),
-                        fields(today, log),
-                        new Items(contacts.stream().map(this::line).toList()));
+    /** @param open whether contacts may still be noted down */
+    ContactLog(List<ContactRow> contacts, boolean open, LocalDate today, Consumer<ContactDraft> log) {
+        getContent().add(new H3(getTranslation("champion.contact.title")));
+        if (open) {
+            getContent().add(fields(today, log));
+        }
+        getContent().add(contacts.isEmpty() && !open
+                ? new Paragraph(getTranslation("champion.contact.none"))
+                : new Items(contacts.stream().map(this::line).toList()));
     }
 
     private Fields fields(LocalDate today, Consumer<ContactDraft> log) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.kentering.agenda.AgendaService;
 import org.kentering.agenda.DueItem;
 import org.kentering.champion.ChampionService;
@@ -76,9 +77,10 @@ class CoordinatorHome implements Home {
     @Override
     public List<Component> parts(ProgrammeFrame frame, Runnable reload) {
         LocalDate today = companyDate.today();
-        List<DueItem> due = agenda.due(frame.id().value(), today.plusDays(DAYS_AHEAD));
+        Map<String, List<DueItem>> byPhase = agenda.dueByPhase(frame.id().value(), today.plusDays(DAYS_AHEAD));
+        List<DueItem> due = byPhase.values().stream().flatMap(List::stream).sorted(DueItem.byUrgency(today)).toList();
         Finding finding = WeekFinding.of(due, today);
-        List<Component> left = new ArrayList<>(List.of(new DuePanel(due, today)));
+        List<Component> left = new ArrayList<>(List.of(new DuePanel(phases.phases(frame.id()), byPhase, today)));
         pulse.running(frame.id()).ifPresent(wave -> left.add(new RunningPulsePanel(wave, today)));
         phases.gate(frame.id()).ifPresent(gate -> left.add(new GatePanel(gate, frame.path("phases"))));
         VoiceFilter waiting = VoiceFilter.ALL.show(VoiceFilter.Show.WAITING);

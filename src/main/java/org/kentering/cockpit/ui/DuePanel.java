@@ -1,8 +1,11 @@
 package org.kentering.cockpit.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.kentering.agenda.DueItem;
 import org.kentering.agenda.Urgency;
 import org.kentering.design.Item;
@@ -11,11 +14,14 @@ import org.kentering.design.Panel;
 import org.kentering.design.Status;
 import org.kentering.design.Tone;
 import org.kentering.design.Words;
+import org.kentering.kernel.Language;
+import org.kentering.programme.PhaseRow;
 
-/** What is due for this reader, the latest first. */
+/** What is due for this reader, the latest first; for who looks after a whole programme by its phases. */
 class DuePanel extends Composite<Panel> {
 
     private static final int SHOWN = 12;
+    private static final int SHOWN_OF_A_PHASE = 6;
 
     DuePanel(List<DueItem> due, LocalDate today) {
         if (due.isEmpty()) {
@@ -24,6 +30,28 @@ class DuePanel extends Composite<Panel> {
             getContent().finding(getTranslation("cockpit.due.more", SHOWN, due.size()));
         }
         getContent().add(new Items(due.stream().limit(SHOWN).map(item -> line(item, today)).toList()));
+    }
+
+    /** @param due by the key of the phase, what belongs to none under the empty key */
+    DuePanel(List<PhaseRow> phases, Map<String, List<DueItem>> due, LocalDate today) {
+        if (due.isEmpty()) {
+            getContent().finding(getTranslation("cockpit.due.none"));
+        }
+        Language language = Language.of(getLocale());
+        for (PhaseRow phase : phases) {
+            List<DueItem> items = due.getOrDefault(phase.key().name(), List.of());
+            group(getTranslation("cockpit.due.phase", phase.key().number(), phase.shortName().in(language)), items, today);
+        }
+        group(getTranslation("cockpit.due.anyPhase"), due.getOrDefault("", List.of()), today);
+    }
+
+    private void group(String title, List<DueItem> due, LocalDate today) {
+        if (!due.isEmpty()) {
+            getContent().add(new H3(title), new Items(due.stream().limit(SHOWN_OF_A_PHASE).map(item -> line(item, today)).toList()));
+        }
+        if (due.size() > SHOWN_OF_A_PHASE) {
+            getContent().add(new Paragraph(getTranslation("cockpit.due.more", SHOWN_OF_A_PHASE, due.size())));
+        }
     }
 
     @Override

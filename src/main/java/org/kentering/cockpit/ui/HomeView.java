@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
+import org.kentering.cockpit.HomeChoiceService;
 import org.kentering.design.Chip;
 import org.kentering.design.EmptyState;
 import org.kentering.design.FilterBar;
@@ -31,12 +32,14 @@ class HomeView extends Composite<Page> implements BeforeEnterObserver {
 
     private final ProgrammeService programmes;
     private final Access access;
+    private final HomeChoiceService choices;
     private final List<Home> homes;
     private String as = "";
 
-    HomeView(ProgrammeService programmes, Access access, List<Home> homes, LiveScreens live) {
+    HomeView(ProgrammeService programmes, Access access, HomeChoiceService choices, List<Home> homes, LiveScreens live) {
         this.programmes = programmes;
         this.access = access;
+        this.choices = choices;
         this.homes = homes;
         live.watch(this, this::load, "programme", "decision", "plan", "champion", "voice", "stakeholder", "training", "pulse",
                 "ballot");
@@ -44,7 +47,7 @@ class HomeView extends Composite<Page> implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        as = event.getLocation().getQueryParameters().getSingleParameter(AS).orElse("");
+        as = event.getLocation().getQueryParameters().getSingleParameter(AS).orElseGet(this::lastHome);
         if (programmes.mine().isEmpty() && access.holdsAny("ADMIN")) {
             event.forwardTo("admin");
         } else {
@@ -73,7 +76,13 @@ class HomeView extends Composite<Page> implements BeforeEnterObserver {
         shown.parts(frame, this::load).forEach(getContent()::add);
     }
 
+    private String lastHome() {
+        String last = choices.mine().home();
+        return last == null ? "" : last;
+    }
+
     private void open(Home home) {
+        choices.chooseHome(home.slug());
         getUI().ifPresent(ui -> ui.navigate("", QueryParameters.of(AS, home.slug())));
     }
 

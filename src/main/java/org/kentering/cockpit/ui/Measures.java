@@ -9,13 +9,11 @@ import org.kentering.design.Tone;
 import org.kentering.design.Words;
 import org.kentering.kernel.Language;
 import org.kentering.pulse.PulseHeadline;
+import org.kentering.training.TrainedTarget;
 import org.kentering.training.TrainingCoverage;
 
 /** The numbers of a dashboard, each with what it is out of, its target and its age. */
 final class Measures {
-
-    /** Of the planned people, to be trained before the gate from the third to the fourth phase. */
-    private static final double TRAINED_TARGET = 0.6;
 
     private static final int NAMED = 3;
 
@@ -37,10 +35,12 @@ final class Measures {
             return new Measure(Words.text("cockpit.measure.trained"), "–", "").note(Words.text("cockpit.measure.trainedNone"));
         }
         double share = (double) coverage.trained() / coverage.planned();
-        return new Measure(Words.text("cockpit.measure.trained"), Words.number(coverage.trained()),
-                        Words.text("cockpit.measure.ofPlanned", coverage.planned()))
-                .bar(share, share >= TRAINED_TARGET ? Tone.GOOD : Tone.INFO, TRAINED_TARGET)
-                .note(Words.text("cockpit.measure.trainedTarget", Math.round(TRAINED_TARGET * 100)));
+        Measure measure = new Measure(Words.text("cockpit.measure.trained"), Words.number(coverage.trained()),
+                Words.text("cockpit.measure.ofPlanned", coverage.planned()));
+        TrainedTarget target = coverage.target();
+        return target == null ? measure.bar(share, Tone.INFO)
+                : measure.bar(share, share >= target.share() ? Tone.GOOD : Tone.INFO, target.share())
+                        .note(Words.text("cockpit.measure.trainedTarget", target.percent(), target.phase()));
     }
 
     static Measure weeklyUse(Optional<PulseHeadline> headline) {

@@ -1,13 +1,20 @@
 package org.kentering.cockpit.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.kentering.cockpit.Finding;
+import org.kentering.cockpit.SurveyFinding;
 import org.kentering.design.Columns;
 import org.kentering.design.PageHead;
 import org.kentering.design.Words;
 import org.kentering.kernel.Role;
 import org.kentering.programme.ProgrammeFrame;
+import org.kentering.pulse.PulseService;
+import org.kentering.pulse.WaveRow;
 import org.kentering.pulse.WaveService;
+import org.kentering.pulse.WaveStatus;
 import org.springframework.core.annotation.Order;
 
 /** What is measured about the people of the company, who sees it, and every release. */
@@ -16,9 +23,11 @@ import org.springframework.core.annotation.Order;
 class ObserverHome implements Home {
 
     private final WaveService waves;
+    private final PulseService pulse;
 
-    ObserverHome(WaveService waves) {
+    ObserverHome(WaveService waves, PulseService pulse) {
         this.waves = waves;
+        this.pulse = pulse;
     }
 
     @Override
@@ -38,8 +47,15 @@ class ObserverHome implements Home {
 
     @Override
     public List<Component> parts(ProgrammeFrame frame, Runnable reload) {
-        return List.of(new PageHead(Words.text("cockpit.observer.title"), Words.text("cockpit.observer.sentence")),
-                new Columns(Columns.Share.THREE_TO_TWO, new MeasuredPanel(), new WavesPanel(waves.waves(frame.id()),
-                        frame.path("pulse"))));
+        List<WaveRow> all = waves.waves(frame.id());
+        Finding finding = SurveyFinding.of(all, lastRelease(all).map(wave -> pulse.report(wave.id()).genuine()));
+        return List.of(new PageHead(Words.text(finding.title()), Words.text(finding.sentence())),
+                new Columns(Columns.Share.THREE_TO_TWO, new MeasuredPanel(), new WavesPanel(all, frame.path("pulse"))));
+    }
+
+    private static Optional<WaveRow> lastRelease(List<WaveRow> waves) {
+        return waves.stream()
+                .filter(wave -> wave.status() == WaveStatus.RELEASED && wave.releasedAt() != null)
+                .max(Comparator.comparing(WaveRow::releasedAt));
     }
 }

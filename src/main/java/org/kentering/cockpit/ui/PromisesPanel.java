@@ -1,6 +1,7 @@
 package org.kentering.cockpit.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.H2;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -22,9 +23,11 @@ class PromisesPanel extends Composite<Panel> {
     /** All open ones, and settled ones up to so many in all. */
     private static final int SHOWN = 4;
 
-    PromisesPanel(List<ActivityRow> promises, LocalDate today) {
+    /** @param own the reader made them */
+    PromisesPanel(List<ActivityRow> promises, boolean own, LocalDate today) {
+        getContent().setTitle(new H2(getTranslation(own ? "cockpit.promises.title" : "cockpit.promises.ofSponsor")));
         if (promises.isEmpty()) {
-            getContent().finding(getTranslation("cockpit.promises.none"));
+            getContent().finding(getTranslation(own ? "cockpit.promises.none" : "cockpit.promises.noneOfSponsor"));
         }
         List<ActivityRow> open = promises.stream().filter(promise -> promise.promiseState() == PromiseState.OPEN)
                 .sorted(Comparator.comparing(ActivityRow::due)).toList();
@@ -43,7 +46,7 @@ class PromisesPanel extends Composite<Panel> {
 
     @Override
     protected Panel initContent() {
-        return new Panel(getTranslation("cockpit.promises.title"));
+        return new Panel("");
     }
 
     private Item line(ActivityRow promise, LocalDate today) {

@@ -2,6 +2,7 @@ package org.kentering.cockpit.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.time.LocalDate;
 import org.kentering.design.Panel;
@@ -13,7 +14,7 @@ import org.kentering.pulse.RunningWave;
 class RunningPulsePanel extends Composite<Panel> {
 
     RunningPulsePanel(RunningWave wave, LocalDate today) {
-        getContent().setTitle(getTranslation("cockpit.running.title", wave.title().in(Language.of(getLocale()))));
+        getContent().setTitle(new H2(getTranslation("cockpit.running.title", wave.title().in(Language.of(getLocale())))));
         Integer percent = wave.percent();
         String closes = Words.until(wave.closesOn(), today);
         if (percent == null) {

@@ -83,16 +83,17 @@ class SponsorHome implements Home {
         return List.of(
                 new PageHead(Words.text(finding.title()), Words.text(finding.sentence())),
                 new Columns(Columns.Share.TWO_TO_ONE, waiting(frame, today, reload),
-                        new PromisesPanel(activities.promises(frame.id()), today)),
+                        new PromisesPanel(activities.promises(frame.id()), frame.holdsAny(Role.SPONSOR), today)),
                 new Columns(Columns.Share.THREE_TO_TWO, new AdoptionPanel(headline),
-                        new ThemesPanel(voice.themes(frame.id()), today)),
+                        ThemesPanel.withDeeds(voice.themes(frame.id()), voice.deeds(frame.id()), today)),
                 new Columns(Columns.Share.EQUAL, Measures.training(training.coverage(frame.id())),
                         Measures.champions(champions.coverage(frame.id())), Measures.weeklyUse(headline)));
     }
 
     private Component waiting(ProgrammeFrame frame, LocalDate today, Runnable reload) {
-        List<ProposalDetails> proposals = decisions.waiting(frame.id().value());
+        List<ProposalDetails> proposals = sponsor.waiting(frame.id());
         List<EscalationRow> escalations = voice.escalations(frame.id(), false);
-        return new WaitingPanel(decisions, inbox, proposals, escalations, today, reload);
+        boolean decides = frame.holdsAny(Role.SPONSOR) && !frame.isStopped();
+        return new WaitingPanel(decisions, inbox, proposals, escalations, decides, today, reload);
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.kentering.agenda.AgendaService;
 import org.kentering.agenda.DueItem;
@@ -76,15 +77,19 @@ class TeamHome implements Home {
         List<DueItem> due = agenda.due(frame.id().value(), today.plusDays(DAYS_AHEAD));
         Finding finding = WeekFinding.of(due, today);
         String teams = String.join(", ", organisation.unitNames(frame.ownUnits()).values().stream().sorted().toList());
-        PageHead head = frame.holdsAny(Role.CHAMPION)
-                ? new PageHead(teams, Words.text(finding.sentence()), tell(frame))
-                : new PageHead(teams, Words.text(finding.sentence()));
-        Component voices = voice.readsWords(frame.id())
-                ? new VoicePanel(Words.text("cockpit.team.voice"), Words.text("cockpit.team.noVoice"),
-                        voice.entries(frame.id(), VoiceFilter.ALL, PageRequest.of(0, NEWEST)), frame.path("voice"))
-                : new ThemesPanel(voice.themes(frame.id()), today);
+        PageHead head = frame.isStopped() ? new PageHead(teams, Words.text(finding.sentence()))
+                : new PageHead(teams, Words.text(finding.sentence()), tell(frame));
+        List<Component> left = new ArrayList<>(List.of(new DuePanel(due, today)));
+        if (frame.holdsAny(Role.CHAMPION)) {
+            left.add(new VoicePanel(Words.text("cockpit.team.voice"), Words.text("cockpit.team.noVoice"),
+                    voice.entries(frame.id(), VoiceFilter.ALL.show(VoiceFilter.Show.OPEN), PageRequest.of(0, NEWEST)),
+                    frame.path("voice")));
+        }
+        if (frame.holdsAny(Role.LEAD)) {
+            left.add(ThemesPanel.ofOwnUnits(voice.themes(frame.id()), today));
+        }
         return List.of(head,
-                new Columns(Columns.Share.THREE_TO_TWO, new Page(new DuePanel(due, today), voices),
+                new Columns(Columns.Share.THREE_TO_TWO, new Page(left.toArray(Component[]::new)),
                         new Page(Measures.training(training.coverage(frame.id())),
                                 new TeamResultsPanel(pulse.latest(frame.id()), frame.path("pulse")))));
     }

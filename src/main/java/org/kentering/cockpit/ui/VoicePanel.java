@@ -2,6 +2,7 @@ package org.kentering.cockpit.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
 import java.util.List;
 import org.kentering.design.Item;
 import org.kentering.design.Items;
@@ -23,7 +24,7 @@ class VoicePanel extends Composite<Panel> {
      * @param path of the inbox, from the root of the application
      */
     VoicePanel(String title, String whenEmpty, List<VoiceEntryRow> entries, String path) {
-        getContent().setTitle(title);
+        getContent().setTitle(new H2(title));
         if (entries.isEmpty()) {
             getContent().finding(whenEmpty);
         }

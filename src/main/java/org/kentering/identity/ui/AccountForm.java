@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -18,15 +17,12 @@ import org.jspecify.annotations.Nullable;
 import org.kentering.design.Actions;
 import org.kentering.design.Attempt;
 import org.kentering.design.Detail;
+import org.kentering.design.Edit;
 import org.kentering.design.Fields;
-import org.kentering.design.Notice;
-import org.kentering.design.Tone;
-import org.kentering.design.Words;
 import org.kentering.identity.AccountDetails;
 import org.kentering.identity.AccountDraft;
 import org.kentering.identity.AccountId;
 import org.kentering.identity.AccountService;
-import org.kentering.identity.IssuedLink;
 import org.kentering.kernel.Language;
 import org.kentering.kernel.Role;
 
@@ -35,9 +31,8 @@ class AccountForm extends Composite<Div> {
 
     private final AccountService accounts;
     private final Consumer<String> open;
-    private final @Nullable AccountDetails account;
+    private final @Nullable Edit<AccountDetails> edit;
     private final BeanValidationBinder<AccountDraft> binder = new BeanValidationBinder<>(AccountDraft.class);
-    private final Div link = new Div();
 
     /** A new account. */
     AccountForm(AccountService accounts, Consumer<String> open) {
@@ -47,14 +42,25 @@ class AccountForm extends Composite<Div> {
     AccountForm(AccountService accounts, Consumer<String> open, @Nullable AccountDetails account) {
         this.accounts = accounts;
         this.open = open;
-        this.account = account;
+        Fields fields = fields();
         Detail detail = new Detail(account == null ? getTranslation("identity.accounts.new") : account.name(),
-                () -> open.accept(""), fields());
-        if (account != null) {
-            binder.readRecord(new AccountDraft(account.name(), account.email(), account.language(), account.roles()));
-            detail.add(actions(account), link);
+                () -> open.accept(""), fields);
+        if (account == null) {
+            edit = null;
+        } else {
+            edit = new Edit<>(
+                    account.id().value(), account, () -> accounts.account(account.id()), this::show, fields);
+            edit.begin();
+            if (account.enabled()) {
+                detail.add(new AccountLink(accounts, account), new AccountSessions(accounts, account.id()));
+            }
+            detail.add(switchOnOrOff(account));
         }
         getContent().add(detail);
+    }
+
+    private void show(AccountDetails now) {
+        binder.readRecord(new AccountDraft(now.name(), now.email(), now.language(), now.roles()));
     }
 
     private Fields fields() {
@@ -79,49 +85,26 @@ class AccountForm extends Composite<Div> {
         return new Fields(name, email, language, roles, save);
     }
 
-    private Actions actions(AccountDetails shown) {
-        Actions actions = new Actions();
-        if (shown.enabled()) {
-            actions.add(new Button(getTranslation("identity.accounts.link"), click -> showLink(shown.id())),
-                    new Button(getTranslation("identity.accounts.endSessions"), click -> endSessions(shown.id())),
-                    new Button(getTranslation("identity.accounts.disable"), click -> disable(shown.id())));
-        } else {
-            actions.add(new Button(getTranslation("identity.accounts.enable"), click -> enable(shown.id())));
-        }
-        return actions;
+    private Actions switchOnOrOff(AccountDetails shown) {
+        return new Actions(shown.enabled()
+                ? new Button(getTranslation("identity.accounts.disable"), click -> disable(shown.id()))
+                : new Button(getTranslation("identity.accounts.enable"), click -> enable(shown.id())));
     }
 
     private void save() {
         try {
             AccountDraft draft = binder.writeRecord();
-            AccountDetails shown = account;
-            if (shown == null) {
+            Edit<AccountDetails> change = edit;
+            if (change == null) {
                 Attempt.to(() -> open.accept(accounts.create(draft).value().toString()));
-            } else if (Attempt.to(() -> accounts.edit(shown.id(), shown.version(), draft))) {
-                Attempt.done(getTranslation("identity.accounts.saved"));
-                open.accept("");
+            } else {
+                change.save(seen -> accounts.edit(seen.id(), seen.version(), draft), () -> {
+                    Attempt.done(getTranslation("identity.accounts.saved"));
+                    open.accept("");
+                });
             }
         } catch (ValidationException shownAtTheFields) {
             Attempt.done(getTranslation("identity.accounts.lookAtFields"));
-        }
-    }
-
-    private void showLink(AccountId id) {
-        Attempt.to(() -> {
-            IssuedLink issued = accounts.issueLink(id);
-            TextField path = new TextField(getTranslation("identity.accounts.linkLabel"));
-            path.setValue("/" + issued.path());
-            path.setReadOnly(true);
-            path.setWidthFull();
-            link.removeAll();
-            link.add(new Notice(getTranslation("identity.accounts.linkOnce", Words.moment(issued.expires())), Tone.WATCH), path,
-                    new Paragraph(getTranslation("identity.accounts.linkHelp")));
-        });
-    }
-
-    private void endSessions(AccountId id) {
-        if (Attempt.to(() -> accounts.endSessions(id))) {
-            Attempt.done(getTranslation("identity.accounts.sessionsEnded"));
         }
     }
 

@@ -16,6 +16,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 import org.kentering.design.Attempt;
 import org.kentering.design.Columns;
+import org.kentering.design.Edit;
 import org.kentering.design.Fields;
 import org.kentering.design.Item;
 import org.kentering.design.Items;
@@ -46,7 +47,7 @@ class MeView extends Composite<Page> implements AfterNavigationObserver {
     private final PasswordField current = new PasswordField(getTranslation("identity.password.current"));
     private final PasswordField wanted = new PasswordField(getTranslation("identity.password.new"));
     private final Panel sessions = new Panel(getTranslation("identity.me.sessions"));
-    private long version;
+    private Edit<AccountDetails> edit;
 
     MeView(AccountService accounts) {
         this.accounts = accounts;
@@ -81,11 +82,15 @@ class MeView extends Composite<Page> implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         AccountDetails me = accounts.me();
-        version = me.version();
+        edit = new Edit<>(me.id().value(), me, accounts::me, this::show, name, language, scheme);
+        edit.begin();
+        showSessions();
+    }
+
+    private void show(AccountDetails me) {
         name.setValue(me.name());
         language.setValue(me.language());
         scheme.setValue(me.colourScheme());
-        showSessions();
     }
 
     private void showSessions() {
@@ -108,14 +113,17 @@ class MeView extends Composite<Page> implements AfterNavigationObserver {
     }
 
     private void save() {
-        if (Attempt.to(() -> accounts.editMe(version, name.getValue(), language.getValue(), scheme.getValue()))) {
-            UI.getCurrentOrThrow().getPage().reload();
-        }
+        String calledNow = name.getValue();
+        Language spokenNow = language.getValue();
+        ColourScheme lookNow = scheme.getValue();
+        edit.save(
+                seen -> accounts.editMe(seen.version(), calledNow, spokenNow, lookNow),
+                () -> UI.getCurrentOrThrow().getPage().reload());
     }
 
     private void changePassword() {
         try {
-            accounts.changePassword(current.getValue(), wanted.getValue(), mySession());
+            edit.beside(() -> accounts.changePassword(current.getValue(), wanted.getValue(), mySession()));
             current.clear();
             wanted.clear();
             Attempt.done(getTranslation("identity.password.changed"));

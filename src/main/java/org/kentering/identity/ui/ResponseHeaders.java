@@ -4,8 +4,10 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -13,10 +15,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * The security headers of every response, whoever writes it: page, data, file, redirect or error. They are set before
- * anything else happens, because a page of Vaadin leaves by a servlet forward that later header writers miss.
+ * anything but the sender is known, because a page of Vaadin leaves by a servlet forward that later header writers miss.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class ResponseHeaders extends OncePerRequestFilter {
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
@@ -49,10 +51,39 @@ class ResponseHeaders extends OncePerRequestFilter {
             response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
-        chain.doFilter(request, response);
+        chain.doFilter(request, isData(request) ? new NotKept(response) : response);
+    }
+
+    /** What a screen asks for without loading anew: its data, and the files that it hands out. */
+    private static boolean isData(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return request.getRequestURI().startsWith("/VAADIN/dynamic/")
+                || query != null && (query.contains("v-r=uidl") || query.contains("v-r=init"));
     }
 
     private static boolean isStatic(String path) {
         return path.startsWith("/VAADIN/build/") || path.startsWith("/VAADIN/static/") || path.startsWith("/brand/");
+    }
+
+    /** Vaadin would say "no-cache" of what it answers, and a browser may keep that. */
+    private static class NotKept extends HttpServletResponseWrapper {
+
+        NotKept(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void setHeader(String name, @Nullable String text) {
+            if (!name.equalsIgnoreCase("Cache-Control")) {
+                super.setHeader(name, text);
+            }
+        }
+
+        @Override
+        public void addHeader(String name, @Nullable String text) {
+            if (!name.equalsIgnoreCase("Cache-Control")) {
+                super.addHeader(name, text);
+            }
+        }
     }
 }

@@ -42,6 +42,7 @@ class SecurityConfiguration {
                 .loginView(LoginView.class)
                 // What no screen answers is a page that does not exist, not a forbidden one.
                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated)
+                .addLogoutHandler(guard)
                 .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(
                         ClearSiteDataHeaderWriter.Directive.CACHE, ClearSiteDataHeaderWriter.Directive.STORAGE))));
         http.formLogin(form -> form.failureHandler(failures()));

@@ -18,6 +18,7 @@ import org.kentering.kernel.Refusal;
 import org.kentering.mail.MailAddress;
 import org.kentering.mail.MailChannel;
 import org.kentering.mail.MailService;
+import org.kentering.mail.QueueState;
 import org.kentering.mail.TestMailResult;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
@@ -30,15 +31,17 @@ class TestMailPanel extends Composite<Panel> {
     private final Button send = new Button(getTranslation("mail.test.send"), click -> send());
     private final ProgressBar waiting = new ProgressBar();
     private final Div result = new Div();
+    private final MailForgoing without;
 
     TestMailPanel(MailService mail, Runnable afterwards) {
         this.mail = mail;
         this.afterwards = afterwards;
+        this.without = new MailForgoing(mail, afterwards);
         waiting.setIndeterminate(true);
         waiting.setVisible(false);
         waiting.getElement().setAttribute("aria-label", getTranslation("mail.test.waiting"));
         result.getElement().setAttribute("aria-live", "polite");
-        getContent().add(new Fields(recipient, send, waiting, result));
+        getContent().add(new Fields(recipient, send, waiting, result, without));
     }
 
     @Override
@@ -49,9 +52,11 @@ class TestMailPanel extends Composite<Panel> {
     void show() {
         MailChannel channel = mail.channel();
         Message off = channel.offBecause();
-        Instant accepted = mail.queue().testAcceptedAt();
+        QueueState queue = mail.queue();
+        Instant accepted = queue.testAcceptedAt();
         recipient.setVisible(channel.isOn());
         send.setVisible(channel.isOn());
+        without.show(queue);
         if (off != null) {
             getContent().finding(Words.text(off));
         } else {

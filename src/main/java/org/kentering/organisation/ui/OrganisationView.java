@@ -2,7 +2,6 @@ package org.kentering.organisation.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.kentering.design.ButtonLink;
 import org.kentering.design.LiveScreens;
 import org.kentering.design.Notice;
 import org.kentering.design.Page;
@@ -52,10 +52,8 @@ class OrganisationView extends MasterDetailLayout implements AfterNavigationObse
         this.units = units;
         this.tree = organisation.tree();
         Button add = new Button(getTranslation("organisation.tree.new"), click -> go(NEW));
-        Button imports = new Button(
-                getTranslation("organisation.tree.import"),
-                click -> getUI().ifPresent(ui -> ui.navigate("admin/organisation/import")));
-        imports.addThemeVariants(ButtonVariant.PRIMARY);
+        ButtonLink imports =
+                new ButtonLink(getTranslation("organisation.tree.import"), "admin/organisation/import").primary();
         head = new PageHead(getTranslation("organisation.tree.title"), "", add, imports);
         empty = new Notice(getTranslation("organisation.tree.empty"), Tone.INFO);
         setMaster(new Page(head, empty, grid()));

@@ -78,7 +78,7 @@ class PersonActions extends Composite<Fields> {
             AccountId account = persons.makeAccount(person.id(), person.version(), Set.of());
             IssuedLink issued = accounts.issueLink(account);
             TextField path = new TextField(getTranslation("organisation.person.linkLabel"));
-            path.setValue("/" + issued.path());
+            path.setValue(issued.shown());
             path.setReadOnly(true);
             path.setWidthFull();
             getContent().removeAll();
@@ -88,10 +88,27 @@ class PersonActions extends Composite<Fields> {
                                     getTranslation("organisation.person.linkOnce", Words.moment(issued.expires())),
                                     Tone.WATCH),
                             path,
+                            sendInstead(account),
                             new Anchor(
                                     "admin/accounts/" + account.value(),
                                     getTranslation("organisation.person.openAccount")));
         });
+    }
+
+    /** Where mail is on, the link need not be handed over: a new one goes to the person's own mailbox. */
+    private Actions sendInstead(AccountId account) {
+        Actions actions = new Actions();
+        if (accounts.linksStayBecause().isEmpty()) {
+            actions.add(new Button(getTranslation("organisation.person.sendLink"), click -> send(account)));
+        }
+        return actions;
+    }
+
+    private void send(AccountId account) {
+        if (Attempt.to(() -> accounts.sendLink(account))) {
+            Attempt.done(getTranslation("organisation.person.linkSent"));
+            close.run();
+        }
     }
 
     private void askLeave() {

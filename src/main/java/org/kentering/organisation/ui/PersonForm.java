@@ -10,11 +10,14 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.BeanValidationBinder;
 import com.vaadin.flow.data.binder.ValidationException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kentering.design.Attempt;
+import org.kentering.design.Edit;
 import org.kentering.design.Fields;
 import org.kentering.design.Words;
 import org.kentering.kernel.Language;
+import org.kentering.kernel.NotFound;
 import org.kentering.organisation.ImportField;
 import org.kentering.organisation.OrganisationService;
 import org.kentering.organisation.PersonDetails;
@@ -27,7 +30,7 @@ class PersonForm extends Composite<Fields> {
 
     private final PersonService persons;
     private final OrganisationService organisation;
-    private final @Nullable PersonDetails shown;
+    private final @Nullable Edit<PersonDetails> edit;
     private final Runnable close;
     private final BeanValidationBinder<PersonDraft> binder = new BeanValidationBinder<>(PersonDraft.class);
 
@@ -36,14 +39,9 @@ class PersonForm extends Composite<Fields> {
         this(persons, organisation, null, close);
     }
 
-    PersonForm(
-            PersonService persons,
-            OrganisationService organisation,
-            PersonDetails person,
-            PersonRecord file,
-            Runnable close) {
-        this(persons, organisation, person, close);
-        binder.readRecord(new PersonDraft(
+    private static PersonDraft draft(PersonDetails person) {
+        PersonRecord file = Optional.ofNullable(person.file()).orElseThrow(NotFound::new);
+        return new PersonDraft(
                 file.employeeId(),
                 person.firstName(),
                 person.lastName(),
@@ -52,14 +50,14 @@ class PersonForm extends Composite<Fields> {
                 person.group(),
                 file.location(),
                 file.language(),
-                file.startedOn()));
+                file.startedOn());
     }
 
-    private PersonForm(
+    /** Somebody whose file the reader may see. */
+    PersonForm(
             PersonService persons, OrganisationService organisation, @Nullable PersonDetails shown, Runnable close) {
         this.persons = persons;
         this.organisation = organisation;
-        this.shown = shown;
         this.close = close;
         TextField employeeId = new TextField(label(ImportField.EMPLOYEE_ID));
         binder.forField(employeeId).bind("employeeId");
@@ -76,6 +74,17 @@ class PersonForm extends Composite<Fields> {
         Button save = new Button(getTranslation("organisation.form.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().add(employeeId, firstName, lastName, email, unit(), group(), location, language(), start, save);
+        if (shown == null) {
+            edit = null;
+        } else {
+            edit = new Edit<>(
+                    shown.id().value(),
+                    shown,
+                    () -> persons.details(shown.id()),
+                    now -> binder.readRecord(draft(now)),
+                    getContent());
+            edit.begin();
+        }
     }
 
     private UnitField unit() {
@@ -110,21 +119,21 @@ class PersonForm extends Composite<Fields> {
     }
 
     private void save() {
-        PersonDetails before = shown;
+        Edit<PersonDetails> change = edit;
         try {
             PersonDraft draft = binder.writeRecord();
-            if (Attempt.to(() -> {
-                if (before == null) {
-                    persons.add(draft);
-                } else {
-                    persons.change(before.id(), before.version(), draft);
-                }
-            })) {
-                Attempt.done(getTranslation("organisation.form.saved"));
-                close.run();
+            if (change != null) {
+                change.save(seen -> persons.change(seen.id(), seen.version(), draft), this::saved);
+            } else if (Attempt.to(() -> persons.add(draft))) {
+                saved();
             }
         } catch (ValidationException shownAtTheFields) {
             Attempt.done(getTranslation("organisation.form.lookAtFields"));
         }
+    }
+
+    private void saved() {
+        Attempt.done(getTranslation("organisation.form.saved"));
+        close.run();
     }
 }

@@ -53,7 +53,7 @@ class PersonParts {
         if (file == null) {
             detail.add(shortFacts(person), new Paragraph(Words.text("organisation.person.namesOnly")));
         } else if (person.active()) {
-            detail.add(new PersonForm(persons, organisation, person, file, close));
+            detail.add(new PersonForm(persons, organisation, person, close));
         } else {
             detail.add(new Status(Words.text("organisation.person.left"), Tone.NEUTRAL), longFacts(person, file));
         }

@@ -15,14 +15,17 @@ import org.jspecify.annotations.Nullable;
 import org.kentering.design.Actions;
 import org.kentering.design.Attempt;
 import org.kentering.design.Detail;
+import org.kentering.design.Edit;
 import org.kentering.design.Facts;
 import org.kentering.design.Fields;
 import org.kentering.design.Words;
+import org.kentering.kernel.NotFound;
 import org.kentering.organisation.OrganisationService;
 import org.kentering.organisation.PersonFilter;
 import org.kentering.organisation.PersonId;
 import org.kentering.organisation.PersonRow;
 import org.kentering.organisation.UnitDraft;
+import org.kentering.organisation.UnitId;
 import org.kentering.organisation.UnitNode;
 import org.kentering.organisation.UnitService;
 import org.kentering.organisation.UnitTree;
@@ -33,45 +36,55 @@ class UnitForm extends Composite<Div> {
     private final UnitService units;
     private final OrganisationService organisation;
     private final UnitTree tree;
-    private final @Nullable UnitNode shown;
+    private final @Nullable Edit<UnitNode> edit;
+    private final UnitField parent;
     private final Runnable close;
     private final BeanValidationBinder<UnitDraft> binder = new BeanValidationBinder<>(UnitDraft.class);
 
     /** A new unit, for the time being right below the company. */
     UnitForm(UnitService units, OrganisationService organisation, UnitTree tree, Runnable close) {
-        this(units, organisation, tree, null, blank(tree), close);
+        this(units, organisation, tree, null, close);
     }
 
-    UnitForm(UnitService units, OrganisationService organisation, UnitTree tree, UnitNode unit, Runnable close) {
-        this(units, organisation, tree, unit, new UnitDraft(unit.name(), unit.parent(), unit.manager()), close);
-    }
-
-    private UnitForm(
+    UnitForm(
             UnitService units,
             OrganisationService organisation,
             UnitTree tree,
             @Nullable UnitNode shown,
-            UnitDraft draft,
             Runnable close) {
         this.units = units;
         this.organisation = organisation;
         this.tree = tree;
-        this.shown = shown;
+        parent = new UnitField(getTranslation("organisation.import.field.parent_unit"), tree);
+        parent.setVisible(shown == null || !shown.isCompany());
         this.close = close;
         Detail detail = new Detail(shown == null ? getTranslation("organisation.tree.new") : shown.name(), close);
         if (shown != null) {
             detail.add(facts(shown));
         }
-        detail.add(fields());
+        Fields fields = fields();
+        detail.add(fields);
+        if (shown == null) {
+            edit = null;
+            binder.readRecord(new UnitDraft("", tree.root(), null));
+        } else {
+            edit = new Edit<>(shown.id().value(), shown, () -> read(shown.id()), this::show, fields);
+            edit.begin();
+        }
         if (shown != null && !shown.isCompany()) {
             detail.add(new Actions(new Button(getTranslation("organisation.tree.end"), click -> end(shown))));
         }
-        binder.readRecord(draft);
         getContent().add(detail);
     }
 
-    private static UnitDraft blank(UnitTree tree) {
-        return new UnitDraft("", tree.root(), null);
+    private UnitNode read(UnitId id) {
+        UnitTree now = organisation.tree();
+        parent.show(now);
+        return now.find(id).orElseThrow(NotFound::new);
+    }
+
+    private void show(UnitNode unit) {
+        binder.readRecord(new UnitDraft(unit.name(), unit.parent(), unit.manager()));
     }
 
     private Facts facts(UnitNode unit) {
@@ -87,9 +100,7 @@ class UnitForm extends Composite<Div> {
     private Fields fields() {
         TextField name = new TextField(getTranslation("organisation.tree.name"));
         binder.forField(name).bind("name");
-        UnitField parent = new UnitField(getTranslation("organisation.import.field.parent_unit"), tree);
         binder.forField(parent).withConverter(parent.byId()).bind("parent");
-        parent.setVisible(shown == null || !shown.isCompany());
         ComboBox<PersonRow> manager = new ComboBox<>(getTranslation("organisation.tree.manager"));
         manager.setItems(query -> organisation
                 .search(
@@ -114,22 +125,22 @@ class UnitForm extends Composite<Div> {
     }
 
     private void save() {
-        UnitNode before = shown;
+        Edit<UnitNode> change = edit;
         try {
             UnitDraft draft = binder.writeRecord();
-            if (Attempt.to(() -> {
-                if (before == null) {
-                    units.add(draft);
-                } else {
-                    units.change(before.id(), before.version(), draft);
-                }
-            })) {
-                Attempt.done(getTranslation("organisation.form.saved"));
-                close.run();
+            if (change != null) {
+                change.save(seen -> units.change(seen.id(), seen.version(), draft), this::saved);
+            } else if (Attempt.to(() -> units.add(draft))) {
+                saved();
             }
         } catch (ValidationException shownAtTheFields) {
             Attempt.done(getTranslation("organisation.form.lookAtFields"));
         }
+    }
+
+    private void saved() {
+        Attempt.done(getTranslation("organisation.form.saved"));
+        close.run();
     }
 
     private void end(UnitNode unit) {

@@ -22,6 +22,7 @@ import org.kentering.catalogue.ChangeLevel;
 import org.kentering.design.Actions;
 import org.kentering.design.Attempt;
 import org.kentering.design.Detail;
+import org.kentering.design.Edit;
 import org.kentering.design.Facts;
 import org.kentering.design.Fields;
 import org.kentering.design.Words;
@@ -44,7 +45,7 @@ class ActivityForm extends Composite<Div> {
     private final ProgrammeFrame frame;
     private final Names names;
     private final Runnable close;
-    private final @Nullable ActivityDetails shown;
+    private final @Nullable Edit<ActivityDetails> edit;
     private final BeanValidationBinder<ActivityDraft> binder = new BeanValidationBinder<>(ActivityDraft.class);
 
     /** How phases and steps are called in the reader's language; the steps in their order. */
@@ -63,7 +64,7 @@ class ActivityForm extends Composite<Div> {
         this.frame = frame;
         this.names = names;
         this.close = close;
-        this.shown = null;
+        this.edit = null;
         getContent().add(new Detail(getTranslation("plan.activities.new"), close, fields()));
         binder.readRecord(new ActivityDraft(
                 "", "", null, today, today.plusWeeks(2), ActivityStatus.PLANNED, frame.phase(), ChangeLevel.INDIVIDUAL,
@@ -82,15 +83,22 @@ class ActivityForm extends Composite<Div> {
         this.frame = frame;
         this.names = names;
         this.close = close;
-        this.shown = shown;
         Detail detail = new Detail(shown.title(), close);
         if (shown.mayTick()) {
             detail.add(new Actions(tick(shown)));
         }
         if (shown.mayEdit()) {
-            detail.add(fields());
+            Fields fields = fields();
+            detail.add(fields);
             binder.readRecord(shown.draft());
+            edit = new Edit<>(
+                    shown.id().value(),
+                    shown,
+                    () -> activities.details(shown.id()),
+                    now -> binder.readRecord(now.draft()),
+                    fields);
         } else {
+            edit = null;
             detail.add(facts(shown), new Paragraph(shown.note()));
         }
         getContent().add(detail);
@@ -169,21 +177,21 @@ class ActivityForm extends Composite<Div> {
     }
 
     private void save() {
-        ActivityDetails before = shown;
+        Edit<ActivityDetails> change = edit;
         try {
             ActivityDraft draft = binder.writeRecord();
-            if (Attempt.to(() -> {
-                if (before == null) {
-                    activities.add(frame.id(), draft);
-                } else {
-                    activities.edit(before.id(), before.version(), draft);
-                }
-            })) {
-                Attempt.done(getTranslation("plan.activity.saved"));
-                close.run();
+            if (change != null) {
+                change.save(seen -> activities.edit(seen.id(), seen.version(), draft), this::saved);
+            } else if (Attempt.to(() -> activities.add(frame.id(), draft))) {
+                saved();
             }
         } catch (ValidationException shownAtTheFields) {
             Attempt.done(getTranslation("plan.activity.lookAtFields"));
         }
+    }
+
+    private void saved() {
+        Attempt.done(getTranslation("plan.activity.saved"));
+        close.run();
     }
 }

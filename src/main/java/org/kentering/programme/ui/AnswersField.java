@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.kentering.catalogue.Prompt;
 import org.kentering.design.Fields;
+import org.kentering.design.InWords;
 import org.kentering.kernel.Language;
 
 /** One free answer to each question of the catalogue; any of them may stay empty. */
-class AnswersField extends CustomField<Map<String, String>> {
+class AnswersField extends CustomField<Map<String, String>> implements InWords<Map<String, String>> {
 
     private static final int LONGEST = 4000;
 
@@ -31,6 +33,14 @@ class AnswersField extends CustomField<Map<String, String>> {
             fields.add(area);
         }
         add(fields);
+    }
+
+    @Override
+    public String inWords(Map<String, String> answers) {
+        return areas.keySet().stream()
+                .map(question -> answers.getOrDefault(question, ""))
+                .filter(answer -> !answer.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 
     @Override

@@ -7,14 +7,20 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kentering.design.Columns;
+import org.kentering.design.InWords;
+import org.kentering.design.Words;
 import org.kentering.programme.Goal;
 
 /** Goals, each with what it is, a number, what the number counts, and a day. */
-class GoalsField extends CustomField<List<Goal>> {
+class GoalsField extends CustomField<List<Goal>> implements InWords<List<Goal>> {
 
     private final Div lines = new Div();
     private final transient List<Line> shown = new ArrayList<>();
@@ -30,7 +36,7 @@ class GoalsField extends CustomField<List<Goal>> {
     @Override
     protected List<Goal> generateModelValue() {
         return shown.stream()
-                .filter(line -> !line.text.getValue().isBlank())
+                .filter(Line::isBegun)
                 .map(Line::goal)
                 .toList();
     }
@@ -42,12 +48,29 @@ class GoalsField extends CustomField<List<Goal>> {
         goals.forEach(this::line);
     }
 
+    @Override
+    public String inWords(List<Goal> goals) {
+        return goals.stream().map(GoalsField::inWords).collect(Collectors.joining("; "));
+    }
+
+    private static String inWords(Goal goal) {
+        BigDecimal target = goal.target();
+        LocalDate day = goal.targetDate();
+        return Stream.of(
+                        goal.text(),
+                        target == null ? "" : Words.number(target) + " " + goal.measure(),
+                        day == null ? "" : Words.date(day))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+
     private void line(@Nullable Goal goal) {
         Line line = new Line(shown.size() + 1);
+        // Listed first: what a line says while it is filled counts as said.
+        shown.add(line);
         if (goal != null) {
             line.show(goal);
         }
-        shown.add(line);
         Button remove = new Button(getTranslation("programme.form.removeGoal"), click -> {
             shown.remove(line);
             lines.remove(line.row);
@@ -86,6 +109,14 @@ class GoalsField extends CustomField<List<Goal>> {
             target.setValue(goal.target());
             measure.setValue(goal.measure());
             day.setValue(goal.targetDate());
+        }
+
+        /** A line of which any part is filled is meant; what is missing in it is said. */
+        private boolean isBegun() {
+            return !text.getValue().isBlank()
+                    || !target.isEmpty()
+                    || !measure.getValue().isBlank()
+                    || !day.isEmpty();
         }
 
         private Goal goal() {

@@ -1,5 +1,6 @@
 package org.kentering.programme.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -15,6 +16,7 @@ import org.kentering.catalogue.CatalogueService;
 import org.kentering.design.Fields;
 import org.kentering.design.Words;
 import org.kentering.kernel.Language;
+import org.kentering.programme.Goal;
 import org.kentering.programme.PlanOutlook;
 import org.kentering.programme.ProgrammeDraft;
 
@@ -36,7 +38,7 @@ class ProgrammeForm {
     private final List<Binder.Binding<ProgrammeDraft, ?>> whatPart;
     private final List<Binder.Binding<ProgrammeDraft, ?>> whomPart;
 
-    ProgrammeForm(CatalogueService catalogue, ProgrammeDraft shown) {
+    ProgrammeForm(CatalogueService catalogue) {
         this.catalogue = catalogue;
         answers = new AnswersField(
                 catalogue.changeDifferences().name().in(Language.of(Words.locale())),
@@ -48,14 +50,22 @@ class ProgrammeForm {
                 binder.forField(why).bind("why"),
                 binder.forField(vision).bind("vision"),
                 binder.forField(answers).bind("answers"));
-        whomPart = List.of(binder.forField(forWhom).bind("forWhom"), binder.forField(goals).bind("goals"));
+        String needsWords = Words.text("programme.form.goalNeedsWords");
+        whomPart = List.of(binder.forField(forWhom).bind("forWhom"), binder.forField(goals).withValidator(ProgrammeForm::allNamed, needsWords).bind("goals"));
         binder.forField(start).bind("startDate");
         binder.forField(factor).bind("factor");
         factor.setHelperText(Words.text("programme.form.factorHelp"));
         start.addValueChangeListener(change -> look());
         factor.addValueChangeListener(change -> look());
-        binder.readRecord(shown);
+    }
+
+    void show(ProgrammeDraft said) {
+        binder.readRecord(said);
         look();
+    }
+
+    Component[] fields() {
+        return new Component[] {name, whatChanges, why, vision, answers, forWhom, goals, start, factor};
     }
 
     Fields what() {
@@ -81,6 +91,10 @@ class ProgrammeForm {
     /** What was said, checked; what is missing is shown at its field. */
     ProgrammeDraft draft() throws ValidationException {
         return binder.writeRecord();
+    }
+
+    private static boolean allNamed(List<Goal> all) {
+        return all.stream().noneMatch(goal -> goal.text().isEmpty());
     }
 
     private static boolean complete(List<Binder.Binding<ProgrammeDraft, ?>> part) {

@@ -14,11 +14,13 @@ import java.util.List;
 import org.kentering.catalogue.CatalogueService;
 import org.kentering.design.Actions;
 import org.kentering.design.Attempt;
+import org.kentering.design.Edit;
 import org.kentering.design.Page;
 import org.kentering.design.PageHead;
 import org.kentering.design.Panel;
 import org.kentering.kernel.Role;
 import org.kentering.organisation.OrganisationService;
+import org.kentering.programme.ProgrammeDetails;
 import org.kentering.programme.ProgrammeDraft;
 import org.kentering.programme.ProgrammeFrame;
 import org.kentering.programme.ProgrammeService;
@@ -37,6 +39,7 @@ class SetUpProgrammeView extends Composite<Page> implements AfterNavigationObser
     private final OrganisationService organisation;
     private final CatalogueService catalogue;
     private final CompanyDate companyDate;
+    private Edit<ProgrammeDetails> edit;
 
     SetUpProgrammeView(
             ProgrammeService programmes,
@@ -55,7 +58,14 @@ class SetUpProgrammeView extends Composite<Page> implements AfterNavigationObser
     public void afterNavigation(AfterNavigationEvent event) {
         ProgrammeFrame opened = programmes.open(event.getRouteParameters().get("p").orElseThrow());
         ProgrammeFrame frame = programmes.require(opened.id(), Role.COORDINATOR);
-        ProgrammeForm form = new ProgrammeForm(catalogue, programmes.details(frame.id()).draft(companyDate.today()));
+        ProgrammeForm form = new ProgrammeForm(catalogue);
+        edit = new Edit<>(
+                frame.id().value(),
+                programmes.details(frame.id()),
+                () -> programmes.details(frame.id()),
+                now -> form.show(now.draft(companyDate.today())),
+                form.fields());
+        edit.begin();
         if (frame.state() == ProgrammeState.NEW) {
             showWhat(frame, form);
         } else {
@@ -118,16 +128,15 @@ class SetUpProgrammeView extends Composite<Page> implements AfterNavigationObser
     private void save(ProgrammeFrame frame, ProgrammeForm form) {
         try {
             ProgrammeDraft draft = form.draft();
-            boolean isNew = frame.state() == ProgrammeState.NEW;
-            if (Attempt.to(() -> {
-                if (isNew) {
-                    programmes.setUp(frame.id(), frame.version(), draft);
-                } else {
-                    programmes.describe(frame.id(), frame.version(), draft);
-                }
-            })) {
-                leave(frame);
-            }
+            edit.save(
+                    seen -> {
+                        if (seen.state() == ProgrammeState.NEW) {
+                            programmes.setUp(seen.id(), seen.version(), draft);
+                        } else {
+                            programmes.describe(seen.id(), seen.version(), draft);
+                        }
+                    },
+                    () -> leave(frame));
         } catch (ValidationException shownAtTheFields) {
             Attempt.done(getTranslation("programme.setUp.lookAtFields"));
         }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.kentering.design.Attempt;
@@ -19,6 +20,7 @@ import org.kentering.design.Tone;
 import org.kentering.design.Words;
 import org.kentering.kernel.Refusal;
 import org.kentering.programme.ProgrammeFrame;
+import org.kentering.pulse.ChangedGroup;
 import org.kentering.pulse.RefusalReason;
 import org.kentering.pulse.WaveApproval;
 import org.kentering.pulse.WaveDetails;
@@ -87,12 +89,21 @@ class ApprovalPage extends Composite<Page> {
 
     private Panel changedGroups(WaveApproval approval) {
         List<Item> lines = approval.changedGroups().stream()
-                .map(group -> new Item(
-                        group.name(),
-                        getTranslation("pulse.approve.changedGroup", group.people(), Words.date(group.since()))))
+                .map(group -> new Item(group.name(), changed(group)))
                 .toList();
         return new Panel(getTranslation("pulse.approve.changedGroups"), new Items(lines))
                 .finding(getTranslation("pulse.approve.changedGroupsHelp"));
+    }
+
+    private String changed(ChangedGroup group) {
+        LocalDate lately = group.lately();
+        return lately == null
+                ? getTranslation("pulse.approve.changedGroup", group.people(), Words.date(group.since()))
+                : getTranslation(
+                        "pulse.approve.changedGroupLately",
+                        group.people(),
+                        Words.date(group.since()),
+                        Words.date(lately));
     }
 
     private Panel refusal() {

@@ -28,7 +28,7 @@ class PlanPanel extends Composite<Panel> {
             getContent().add(new Notice(Words.text(off), Tone.INFO));
         }
         Div channels = new Div(getTranslation("pulse.preview.channels", plan.byMail(), plan.onPaper()));
-        getContent().add(channels, groups(plan), items(plan));
+        getContent().add(channels, groups(plan), items(plan), new BankLine(plan.bank()));
     }
 
     @Override

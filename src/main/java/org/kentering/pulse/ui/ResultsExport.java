@@ -1,14 +1,15 @@
 package org.kentering.pulse.ui;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import org.kentering.ballot.ItemKind;
 import org.kentering.ballot.PublishedCell;
 import org.kentering.design.Export;
 import org.kentering.design.Words;
 import org.kentering.exchange.CsvExport;
 import org.kentering.kernel.Language;
-import org.kentering.pulse.GroupResult;
 import org.kentering.pulse.ItemResult;
 import org.kentering.pulse.PulseResults;
 
@@ -16,54 +17,66 @@ import org.kentering.pulse.PulseResults;
 final class ResultsExport {
 
     /** A value of a group in words. A download runs without a screen, so all of them are found before. */
-    private record Line(
-            String group, String item, String people, String level, String mean, String share, String remark) {}
+    private record Line(String group, Map<String, String> words) {
+
+        String at(String column) {
+            return words.getOrDefault(column, "");
+        }
+    }
+
+    private static final List<String> COLUMNS = List.of(
+            "pulse.results.item",
+            "pulse.results.answers",
+            "pulse.export.level",
+            "pulse.results.mean",
+            "pulse.export.margin",
+            "pulse.export.favourable",
+            "pulse.export.agreeing",
+            "pulse.export.spread",
+            "pulse.export.cannotJudge",
+            "pulse.export.chosen",
+            "pulse.export.change",
+            "pulse.export.remark");
 
     private ResultsExport() {}
 
     static Export of(PulseResults results, String programme) {
-        byte[] file = new CsvExport<>(Language.of(Words.locale()), columns()).bytes(lines(results));
+        byte[] file = bytes(results);
         return new Export("pulse-" + programme, () -> file);
     }
 
-    private static List<CsvExport.Column<Line>> columns() {
-        return List.of(
-                new CsvExport.Column<>(Words.text("pulse.results.unit"), Line::group),
-                new CsvExport.Column<>(Words.text("pulse.results.item"), Line::item),
-                new CsvExport.Column<>(Words.text("pulse.results.answers"), Line::people),
-                new CsvExport.Column<>(Words.text("pulse.export.level"), Line::level),
-                new CsvExport.Column<>(Words.text("pulse.results.mean"), Line::mean),
-                new CsvExport.Column<>(Words.text("pulse.export.favourable"), Line::share),
-                new CsvExport.Column<>(Words.text("pulse.export.remark"), Line::remark));
+    static byte[] bytes(PulseResults results) {
+        List<CsvExport.Column<Line>> columns = new ArrayList<>();
+        columns.add(new CsvExport.Column<>(Words.text("pulse.results.unit"), Line::group));
+        COLUMNS.forEach(key -> columns.add(new CsvExport.Column<>(Words.text(key), line -> line.at(key))));
+        return new CsvExport<>(Language.of(Words.locale()), columns).bytes(lines(results));
     }
 
     private static List<Line> lines(PulseResults results) {
-        List<Line> lines = new ArrayList<>();
-        for (GroupResult group : results.groups()) {
-            for (ItemResult item : results.items()) {
-                PublishedCell cell = group.cells().get(item.key());
-                if (cell != null) {
-                    lines.add(line(group, item, cell));
-                }
-            }
-        }
-        return lines;
+        return results.groups().stream()
+                .flatMap(group -> group.items().stream().map(item -> new Line(group.name(), words(item))))
+                .toList();
     }
 
-    private static Line line(GroupResult group, ItemResult item, PublishedCell cell) {
-        return new Line(
-                group.name(),
-                PulseWords.in(item.item().wording()),
-                PulseWords.people(cell.people()),
-                cell.level() == null ? "" : PulseWords.level(cell.level()),
-                cell.mean() == null ? "" : PulseWords.mean(cell.mean()),
-                cell.favourable() == null ? "" : PulseWords.share(cell.favourable()),
-                cell.open() ? "" : remark(group.shownWith()));
+    private static Map<String, String> words(ItemResult item) {
+        PublishedCell cell = item.cell();
+        Map<String, String> words = new HashMap<>();
+        words.put("pulse.results.item", PulseWords.in(item.item().wording()));
+        words.put("pulse.results.answers", PulseWords.people(cell.people()));
+        words.put("pulse.export.level", cell.level() == null ? "" : PulseWords.level(cell.level()));
+        words.put("pulse.results.mean", cell.mean() == null ? "" : PulseWords.mean(cell.mean()));
+        words.put("pulse.export.margin", PulseWords.margin(item.margin()));
+        words.put("pulse.export.favourable", ItemWords.share(cell.favourable()));
+        words.put("pulse.export.agreeing", ItemWords.range(item.agreeing()));
+        words.put("pulse.export.spread", PulseWords.spread(cell.distribution()));
+        words.put("pulse.export.cannotJudge", ItemWords.share(cell.cannotJudge()));
+        words.put("pulse.export.chosen", choice(item) ? ItemWords.chosen(item) : "");
+        words.put("pulse.export.change", cell.open() ? ItemWords.changeInWords(item) : "");
+        words.put("pulse.export.remark", cell.open() ? "" : ItemWords.hidden(item.shownWith()));
+        return words;
     }
 
-    private static String remark(@Nullable String larger) {
-        return larger == null
-                ? Words.text("pulse.results.notShown")
-                : Words.text("pulse.results.shownWith", larger);
+    private static boolean choice(ItemResult item) {
+        return item.cell().open() && item.item().kind() != ItemKind.AGREEMENT;
     }
 }

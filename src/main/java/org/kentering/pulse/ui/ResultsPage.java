@@ -2,12 +2,13 @@ package org.kentering.pulse.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.kentering.design.Chip;
+import org.kentering.design.ButtonLink;
+import org.kentering.design.ChipLink;
 import org.kentering.design.FilterBar;
 import org.kentering.design.Item;
 import org.kentering.design.Items;
@@ -26,14 +27,14 @@ import org.kentering.pulse.WaveDetails.Task;
 import org.kentering.pulse.WaveRow;
 import org.kentering.pulse.WaveStatus;
 
-/** What a released wave says: the finding, the items of the company, the groups, what helps, and words of people. */
+/** What a released wave says: the finding, the items of everybody or a group, the groups, what helps, words of people. */
 class ResultsPage extends Composite<Page> {
 
     private final PulseDesk desk;
     private final ProgrammeFrame frame;
     private final PulseResults results;
 
-    ResultsPage(PulseDesk desk, ProgrammeFrame frame, WaveDetails wave) {
+    ResultsPage(PulseDesk desk, ProgrammeFrame frame, WaveDetails wave, QueryParameters query) {
         this.desk = desk;
         this.frame = frame;
         this.results = desk.pulse.results(wave.row().id());
@@ -44,7 +45,7 @@ class ResultsPage extends Composite<Page> {
                                 PulseWords.sentences(results.finding()),
                                 actions(wave).toArray(Component[]::new)),
                         waves(),
-                        items(),
+                        new GroupItems(results, query, PulseDesk.path(frame, results.wave(), "")),
                         units());
         BlockingStep blocking = results.blocking();
         if (blocking != null) {
@@ -59,9 +60,8 @@ class ResultsPage extends Composite<Page> {
         List<Component> actions = new ArrayList<>();
         actions.add(ResultsExport.of(results, frame.key().value()));
         if (wave.may(Task.READ_REPORT)) {
-            actions.add(new Button(
-                    getTranslation("pulse.report.title"),
-                    click -> getUI().ifPresent(ui -> ui.navigate(PulseDesk.path(frame, results.wave(), "report")))));
+            actions.add(new ButtonLink(
+                    getTranslation("pulse.report.title"), PulseDesk.path(frame, results.wave(), "report")));
         }
         return actions;
     }
@@ -70,10 +70,10 @@ class ResultsPage extends Composite<Page> {
         FilterBar bar = new FilterBar();
         for (WaveRow wave : desk.waves.waves(frame.id())) {
             if (wave.status() == WaveStatus.RELEASED) {
-                bar.add(new Chip(
+                bar.add(new ChipLink(
                         PulseWords.in(wave.title()),
-                        wave.id().equals(results.wave()),
-                        () -> getUI().ifPresent(ui -> ui.navigate(PulseDesk.path(frame, wave.id(), "")))));
+                        PulseDesk.path(frame, wave.id(), ""),
+                        wave.id().equals(results.wave())));
             }
         }
         bar.add(getTranslation(
@@ -84,11 +84,6 @@ class ResultsPage extends Composite<Page> {
                 Words.date(Words.day(results.releasedAt())),
                 results.k()));
         return bar;
-    }
-
-    private Panel items() {
-        return new Panel(getTranslation("pulse.results.items"), new ItemTable(results))
-                .finding(getTranslation("pulse.results.itemsHelp"));
     }
 
     private Panel units() {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.ArrayList;
 import java.util.List;
 import org.kentering.design.Attempt;
+import org.kentering.design.ButtonLink;
 import org.kentering.design.Notice;
 import org.kentering.design.Page;
 import org.kentering.design.PageHead;
@@ -65,17 +66,13 @@ class StatePage extends Composite<Page> {
             actions.add(leading("pulse.state.codes", "codes"));
         }
         if (wave.may(Task.REVIEW)) {
-            Button review = leading("pulse.state.review", "review");
-            review.addThemeVariants(ButtonVariant.PRIMARY);
-            actions.add(review);
+            actions.add(leading("pulse.state.review", "review").primary());
         }
         return actions;
     }
 
-    private Button leading(String textKey, String below) {
-        return new Button(
-                getTranslation(textKey),
-                click -> getUI().ifPresent(ui -> ui.navigate(PulseDesk.path(frame, wave.row().id(), below))));
+    private ButtonLink leading(String textKey, String below) {
+        return new ButtonLink(getTranslation(textKey), PulseDesk.path(frame, wave.row().id(), below));
     }
 
     private void propose() {

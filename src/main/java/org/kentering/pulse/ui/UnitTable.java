@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.kentering.ballot.ParticipationClass;
 import org.kentering.ballot.Step;
 import org.kentering.design.DataTable;
@@ -45,7 +44,7 @@ class UnitTable extends Composite<Div> {
             cells.add(DataTable.number(PulseWords.people(group.people()), ""));
             steps.forEach(step -> cells.add(cell(group, step)));
         } else {
-            cells.add(DataTable.across(steps.size() + 1, shownWith(group.shownWith())));
+            cells.add(DataTable.across(steps.size() + 1, ItemWords.hidden(group.shownWith())));
         }
         table.row(cells.toArray(Component[]::new));
     }
@@ -57,12 +56,6 @@ class UnitTable extends Composite<Div> {
                 .orElseGet(() -> DataTable.tinted(getTranslation("pulse.results.notShown"), Tone.NEUTRAL));
     }
 
-    private String shownWith(@Nullable String larger) {
-        return larger == null
-                ? getTranslation("pulse.results.notShown")
-                : getTranslation("pulse.results.shownWith", larger);
-    }
-
     private Component[] remarks(GroupResult group) {
         List<Component> remarks = new ArrayList<>();
         ParticipationClass turnout = group.turnout();
@@ -71,6 +64,9 @@ class UnitTable extends Composite<Div> {
         }
         if (group.hearFirst()) {
             remarks.add(new Status(getTranslation("pulse.results.hearFirst"), Tone.WATCH));
+        }
+        if (group.newSeries()) {
+            remarks.add(new Status(getTranslation("pulse.results.newSeries"), Tone.WATCH));
         }
         if (turnout != null) {
             remarks.add(new Span(PulseWords.turnout(turnout)));

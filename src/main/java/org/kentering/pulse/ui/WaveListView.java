@@ -2,8 +2,6 @@ package org.kentering.pulse.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -11,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import org.kentering.design.ButtonLink;
 import org.kentering.design.Columns;
 import org.kentering.design.EmptyState;
 import org.kentering.design.Item;
@@ -71,11 +70,9 @@ class WaveListView extends Composite<Page> implements AfterNavigationObserver {
         if (!frame.holdsAny(Role.COORDINATOR) || frame.isStopped()) {
             return new Component[0];
         }
-        Button plan = new Button(
-                getTranslation("pulse.list.plan"),
-                click -> getUI().ifPresent(ui -> ui.navigate(frame.path("pulse/new"))));
-        plan.addThemeVariants(ButtonVariant.PRIMARY);
-        return new Component[] {plan};
+        return new Component[] {
+            new ButtonLink(getTranslation("pulse.list.plan"), frame.path("pulse/new")).primary()
+        };
     }
 
     private EmptyState empty(ProgrammeFrame frame) {

@@ -10,11 +10,13 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kentering.ballot.WaveId;
 import org.kentering.design.Attempt;
 import org.kentering.design.Columns;
+import org.kentering.design.Edit;
 import org.kentering.design.Item;
 import org.kentering.design.Items;
 import org.kentering.design.Notice;
@@ -42,7 +44,7 @@ class WavePlanView extends Composite<Page> implements AfterNavigationObserver {
     private final Div preview = new Div();
     private ProgrammeFrame frame;
     private WaveForm form;
-    private @Nullable WaveDetails shown;
+    private @Nullable Edit<WaveDetails> edit;
 
     WavePlanView(PulseDesk desk) {
         this.desk = desk;
@@ -52,7 +54,7 @@ class WavePlanView extends Composite<Page> implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         frame = desk.frame(PulseDesk.key(event));
         boolean fresh = event.getRouteParameters().get("wave").isEmpty();
-        shown = fresh ? null : desk.details(frame, PulseDesk.wave(event));
+        WaveDetails shown = fresh ? null : desk.details(frame, PulseDesk.wave(event));
         form = new WaveForm(
                 desk.waves.units(frame.id()),
                 desk.waves.items(),
@@ -60,15 +62,22 @@ class WavePlanView extends Composite<Page> implements AfterNavigationObserver {
                 this::workOut);
         getContent().removeAll();
         getContent().add(head(), new Columns(Columns.Share.EQUAL, form, preview));
-        form.show(draft());
+        if (shown == null) {
+            edit = null;
+            form.show(desk.waves.proposal(frame.id()));
+        } else {
+            form.show(draft(shown));
+            edit = edit(shown);
+        }
         workOut();
     }
 
-    private WaveDraft draft() {
-        WaveDetails details = shown;
-        if (details == null) {
-            return desk.waves.proposal(frame.id());
-        }
+    private Edit<WaveDetails> edit(WaveDetails seen) {
+        WaveId id = seen.row().id();
+        return new Edit<>(id.value(), seen, () -> desk.waves.details(id), now -> form.show(draft(now)), form);
+    }
+
+    private static WaveDraft draft(WaveDetails details) {
         return Optional.ofNullable(details.draft()).orElseThrow(NotFound::new);
     }
 
@@ -91,13 +100,18 @@ class WavePlanView extends Composite<Page> implements AfterNavigationObserver {
     }
 
     private void show(PlanPreview plan) {
-        if (!plan.proposals().isEmpty()) {
-            preview.add(new Panel(
-                            getTranslation("pulse.preview.merges"),
-                            new Items(plan.proposals().stream().map(this::proposal).toList()))
-                    .finding(getTranslation("pulse.preview.mergesHelp")));
-        }
+        propose("overdue", plan.overdue());
+        propose("merges", plan.proposals());
         preview.add(new PlanPanel(plan));
+    }
+
+    private void propose(String why, List<GroupMerge> merges) {
+        if (!merges.isEmpty()) {
+            preview.add(new Panel(
+                            getTranslation("pulse.preview." + why),
+                            new Items(merges.stream().map(this::proposal).toList()))
+                    .finding(getTranslation("pulse.preview." + why + "Help")));
+        }
     }
 
     private Item proposal(GroupMerge merge) {
@@ -110,21 +124,25 @@ class WavePlanView extends Composite<Page> implements AfterNavigationObserver {
         Optional<WaveDraft> draft = form.draft();
         if (draft.isEmpty()) {
             Attempt.done(getTranslation("pulse.plan.lookAtFields"));
-        } else if (Attempt.to(() -> store(draft.get(), propose))) {
-            Attempt.done(getTranslation(propose ? "pulse.state.isProposed" : "pulse.plan.saved"));
+        } else if (edit != null) {
+            edit.save(seen -> change(seen, draft.get(), propose), () -> said(propose));
+        } else if (Attempt.to(() -> afterwards(desk.waves.plan(frame.id(), draft.get()), propose))) {
+            said(propose);
         }
     }
 
-    private void store(WaveDraft draft, boolean propose) {
-        WaveDetails details = shown;
-        WaveId id;
-        if (details == null) {
-            id = desk.waves.plan(frame.id(), draft);
-            shown = desk.waves.details(id);
-        } else {
-            id = details.row().id();
-            desk.waves.change(id, details.row().version(), draft);
-        }
+    private void said(boolean proposed) {
+        Attempt.done(getTranslation(proposed ? "pulse.state.isProposed" : "pulse.plan.saved"));
+    }
+
+    private void change(WaveDetails seen, WaveDraft draft, boolean propose) {
+        WaveId id = seen.row().id();
+        desk.waves.change(id, seen.row().version(), draft);
+        afterwards(id, propose);
+    }
+
+    private void afterwards(WaveId id, boolean propose) {
+        edit = edit(desk.waves.details(id));
         if (propose) {
             desk.waves.propose(id, desk.waves.details(id).row().version());
         }

@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.kentering.ballot.WaveId;
 import org.kentering.design.LiveScreens;
-
 import org.kentering.programme.ProgrammeFrame;
 import org.kentering.pulse.WaveDetails;
 import org.kentering.pulse.WaveDetails.Task;
@@ -25,6 +25,7 @@ class WaveView extends Composite<Div> implements AfterNavigationObserver {
     private final PulseDesk desk;
     private String key = "";
     private WaveId wave;
+    private QueryParameters query = QueryParameters.empty();
 
     WaveView(PulseDesk desk, LiveScreens live) {
         this.desk = desk;
@@ -35,6 +36,7 @@ class WaveView extends Composite<Div> implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         key = PulseDesk.key(event);
         wave = PulseDesk.wave(event);
+        query = event.getLocation().getQueryParameters();
         load();
     }
 
@@ -47,7 +49,7 @@ class WaveView extends Composite<Div> implements AfterNavigationObserver {
 
     private Component page(ProgrammeFrame frame, WaveDetails details) {
         if (details.may(Task.READ_RESULTS)) {
-            return new ResultsPage(desk, frame, details);
+            return new ResultsPage(desk, frame, details, query);
         }
         return details.row().status() == WaveStatus.PROPOSED
                 ? new ApprovalPage(desk, frame, details, this::load)

@@ -9,10 +9,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kentering.design.Actions;
 import org.kentering.design.Attempt;
+import org.kentering.design.Edit;
 import org.kentering.design.Fields;
 import org.kentering.design.Words;
 import org.kentering.kernel.Language;
+import org.kentering.kernel.NotFound;
+import org.kentering.organisation.PersonId;
 import org.kentering.stakeholder.EngagementDraft;
+import org.kentering.stakeholder.EngagementId;
 import org.kentering.stakeholder.EngagementRow;
 import org.kentering.stakeholder.StakeholderDetails;
 
@@ -21,7 +25,7 @@ class EngagementForm extends Composite<Fields> {
 
     private final StakeholderDesk desk;
     private final StakeholderDetails file;
-    private final @Nullable EngagementRow row;
+    private final @Nullable Edit<EngagementRow> edit;
     private final Runnable back;
     private final TextField title = new TextField(getTranslation("stakeholder.field.action"));
     private final PersonField owner;
@@ -30,7 +34,6 @@ class EngagementForm extends Composite<Fields> {
     EngagementForm(StakeholderDesk desk, StakeholderDetails file, @Nullable EngagementRow row, Runnable back) {
         this.desk = desk;
         this.file = file;
-        this.row = row;
         this.back = back;
         owner = new PersonField(getTranslation("stakeholder.field.owner"), desk.organisation);
         title.setMaxLength(300);
@@ -42,15 +45,27 @@ class EngagementForm extends Composite<Fields> {
         if (row == null) {
             title.setValue(file.strategy().firstAction().in(Language.of(Words.locale())));
             due.setValue(desk.today().plusWeeks(1));
+            edit = null;
         } else {
-            title.setValue(row.title());
-            due.setValue(row.due());
-            if (row.owner() != null) {
-                desk.organisation.people(List.of(row.owner())).stream().findFirst().ifPresent(owner::setValue);
-            }
+            edit = new Edit<>(row.id().value(), row, () -> read(row.id()), this::show, title, owner, due);
+            edit.begin();
             actions.add(new Button(getTranslation("stakeholder.form.remove"), click -> remove(row)));
         }
         getContent().add(title, owner, due, actions);
+    }
+
+    private EngagementRow read(EngagementId id) {
+        return desk.files.open(file.id()).engagements().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private void show(EngagementRow row) {
+        title.setValue(row.title());
+        due.setValue(row.due());
+        PersonId has = row.owner();
+        owner.setValue(has == null ? null : desk.organisation.people(List.of(has)).stream().findFirst().orElse(null));
     }
 
     private void save() {
@@ -63,14 +78,10 @@ class EngagementForm extends Composite<Fields> {
         }
         EngagementDraft draft = new EngagementDraft(title.getValue(),
                 owner.getValue() == null ? null : owner.getValue().id(), due.getValue());
-        EngagementRow shown = row;
-        if (Attempt.to(() -> {
-            if (shown == null) {
-                desk.engagements.plan(file.id(), draft);
-            } else {
-                desk.engagements.change(shown.id(), shown.version(), draft);
-            }
-        })) {
+        Edit<EngagementRow> change = edit;
+        if (change != null) {
+            change.save(seen -> desk.engagements.change(seen.id(), seen.version(), draft), back);
+        } else if (Attempt.to(() -> desk.engagements.plan(file.id(), draft))) {
             back.run();
         }
     }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.kentering.design.Actions;
-import org.kentering.design.Attempt;
+import org.kentering.design.Edit;
 import org.kentering.design.Fields;
 import org.kentering.design.Notice;
 import org.kentering.design.Tone;
@@ -19,19 +19,27 @@ class FileForm extends Composite<Fields> {
     FileForm(StakeholderDesk desk, StakeholderDetails file, Runnable back) {
         TextField function = new TextField(getTranslation("stakeholder.field.function"));
         function.setMaxLength(200);
-        function.setValue(file.function());
         TextArea matters = new TextArea(getTranslation("stakeholder.field.matters"));
         matters.setMaxLength(1000);
-        matters.setValue(file.matters());
         TextArea note = new TextArea(getTranslation("stakeholder.field.note"));
         note.setHelperText(getTranslation("stakeholder.form.noteHelp"));
         note.setMaxLength(2000);
-        note.setValue(file.note());
+        Edit<StakeholderDetails> edit = new Edit<>(
+                file.id().value(),
+                file,
+                () -> desk.files.open(file.id()),
+                now -> {
+                    function.setValue(now.function());
+                    matters.setValue(now.matters());
+                    note.setValue(now.note());
+                },
+                function,
+                matters,
+                note);
+        edit.begin();
         Button save = new Button(getTranslation("stakeholder.form.save"), click -> {
             FileDraft draft = new FileDraft(function.getValue(), matters.getValue(), note.getValue());
-            if (Attempt.to(() -> desk.register.describe(file.id(), file.version(), draft))) {
-                back.run();
-            }
+            edit.save(seen -> desk.register.describe(seen.id(), seen.version(), draft), back);
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().add(new Notice(getTranslation("stakeholder.record.mayAsk"), Tone.INFO), function, matters, note,

@@ -10,6 +10,7 @@ import com.vaadin.flow.data.binder.ValidationException;
 import java.util.Objects;
 import org.kentering.design.Actions;
 import org.kentering.design.Attempt;
+import org.kentering.design.Edit;
 import org.kentering.design.Fields;
 import org.kentering.design.Notice;
 import org.kentering.design.Tone;
@@ -45,7 +46,19 @@ class RatingForm extends Composite<Fields> {
             // Moved on the map: only the reason is missing.
             reason.focus();
         }
-        Button save = new Button(getTranslation("stakeholder.rate.save"), click -> save(desk, file, back));
+        Edit<StakeholderDetails> edit = new Edit<>(
+                file.id().value(),
+                file,
+                () -> desk.files.open(file.id()),
+                now -> {
+                    influence.setValue(now.influence());
+                    affectedness.setValue(now.affectedness());
+                    attitude.setValue(now.attitude());
+                },
+                influence,
+                affectedness,
+                attitude);
+        Button save = new Button(getTranslation("stakeholder.rate.save"), click -> save(desk, edit, back));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().add(new Notice(getTranslation("stakeholder.record.mayAsk"), Tone.INFO), influence, affectedness,
                 attitude, reason, hint,
@@ -62,13 +75,13 @@ class RatingForm extends Composite<Fields> {
         return level;
     }
 
-    private void save(StakeholderDesk desk, StakeholderDetails file, Runnable back) {
+    private void save(StakeholderDesk desk, Edit<StakeholderDetails> edit, Runnable back) {
         try {
             RatingDraft draft = binder.writeRecord();
-            if (Attempt.to(() -> desk.register.rate(file.id(), file.version(), draft))) {
+            edit.save(seen -> desk.register.rate(seen.id(), seen.version(), draft), () -> {
                 Attempt.done(getTranslation("stakeholder.rate.saved"));
                 back.run();
-            }
+            });
         } catch (ValidationException shownAtTheFields) {
             binder.validate();
         }

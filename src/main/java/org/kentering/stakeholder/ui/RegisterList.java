@@ -95,7 +95,7 @@ class RegisterList {
                 navigate.accept(state.searching(change.getValue().strip()));
             }
         });
-        FilterBar bar = new FilterBar(new MapSwitch(frame, false, QueryParameters.empty()), search);
+        FilterBar bar = new FilterBar(new MapSwitch(frame, false), search);
         for (StakeholderFilter.Show show : StakeholderFilter.Show.values()) {
             if (show != StakeholderFilter.Show.ALL) {
                 Chip chip = new Chip(Words.text("stakeholder.show." + show.name().toLowerCase(Locale.ROOT)), false,

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.kentering.design.Actions;
-import org.kentering.design.Attempt;
+import org.kentering.design.Edit;
 import org.kentering.design.Fields;
 import org.kentering.stakeholder.StakeholderDetails;
 
@@ -16,11 +16,12 @@ class ReplyForm extends Composite<Fields> {
         TextArea words = new TextArea(getTranslation("stakeholder.field.reply"));
         words.setHelperText(getTranslation("stakeholder.form.replyHelp"));
         words.setMaxLength(2000);
-        words.setValue(file.reply());
+        Edit<StakeholderDetails> edit = new Edit<>(
+                file.id().value(), file, () -> desk.files.open(file.id()), now -> words.setValue(now.reply()), words);
+        edit.begin();
         Button save = new Button(getTranslation("stakeholder.form.save"), click -> {
-            if (Attempt.to(() -> desk.register.attachReply(file.id(), file.version(), words.getValue()))) {
-                back.run();
-            }
+            String said = words.getValue();
+            edit.save(seen -> desk.register.attachReply(seen.id(), seen.version(), said), back);
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().add(words, new Actions(save,

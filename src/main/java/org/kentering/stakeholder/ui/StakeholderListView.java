@@ -64,7 +64,7 @@ class StakeholderListView extends MasterDetailLayout implements AfterNavigationO
         Page page = new Page();
         if (frame.holdsAny(Role.SPONSOR)) {
             page.add(new PageHead(getTranslation("stakeholder.heading"), getTranslation("stakeholder.sponsor.sentence"),
-                    new MapSwitch(frame, false, QueryParameters.empty())), new EscalatedPanel(desk, frame, this::open));
+                    new MapSwitch(frame, false)), new EscalatedPanel(desk, frame, this::open));
         } else {
             page.add(new PageHead(getTranslation("stakeholder.heading"), getTranslation("stakeholder.others.sentence")));
         }

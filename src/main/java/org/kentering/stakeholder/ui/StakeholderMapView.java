@@ -90,7 +90,7 @@ class StakeholderMapView extends MasterDetailLayout implements AfterNavigationOb
     }
 
     private FilterBar filters(ProgrammeFrame frame, boolean table) {
-        return new FilterBar(new MapSwitch(frame, true, QueryParameters.empty()),
+        return new FilterBar(new MapSwitch(frame, true),
                 new Chip(getTranslation("stakeholder.map.asTable"), table, () -> navigate("",
                         table ? QueryParameters.empty() : QueryParameters.of("as", AS_TABLE))));
     }

@@ -17,6 +17,7 @@ import org.kentering.catalogue.TargetGroup;
 import org.kentering.catalogue.TrainingFormat;
 import org.kentering.design.Attempt;
 import org.kentering.design.Fields;
+import org.kentering.design.FilterBar;
 import org.kentering.design.Item;
 import org.kentering.design.Items;
 import org.kentering.design.Panel;
@@ -41,6 +42,9 @@ class CataloguePanel extends Composite<Panel> {
         this.plans = plans;
         this.changed = changed;
         List<TrainingRow> all = desk.trainings.trainings(frame.id());
+        if (!all.isEmpty()) {
+            getContent().add(new FilterBar(new TrainingExport(desk, frame).catalogue()));
+        }
         for (TargetGroup group : desk.targetGroups()) {
             List<TrainingRow> rows = all.stream().filter(row -> row.targetGroup().equals(group.key())).toList();
             if (!rows.isEmpty()) {

@@ -3,10 +3,9 @@ package org.kentering.training.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kentering.design.Columns;
 import org.kentering.design.EmptyState;
-import org.kentering.design.Export;
 import org.kentering.design.FilterBar;
 import org.kentering.design.Measure;
 import org.kentering.design.Page;
@@ -14,34 +13,34 @@ import org.kentering.design.Status;
 import org.kentering.design.Tone;
 import org.kentering.design.WideOnly;
 import org.kentering.design.Words;
-import org.kentering.exchange.CsvExport;
-import org.kentering.kernel.Language;
 import org.kentering.programme.ProgrammeFrame;
+import org.kentering.training.TrainedTarget;
 import org.kentering.training.TrainingCoverage;
 import org.kentering.training.UnitCoverage;
 
-/** How far each unit is, measured against the share that the third gate asks for. */
+/** How far each unit is, measured against the share that a gate asks for. */
 class CoveragePanel extends Composite<Page> {
 
-    /** The share of planned people that the gate out of the third phase asks for (framework of the catalogue). */
-    private static final double TARGET = 0.6;
+    private final @Nullable TrainedTarget target;
 
     CoveragePanel(TrainingDesk desk, ProgrammeFrame frame, boolean besideRecord) {
         TrainingCoverage coverage = desk.trainings.coverage(frame.id());
+        target = coverage.target();
         if (coverage.units().isEmpty()) {
             getContent().add(new EmptyState(getTranslation("training.coverage.nobody"),
                     getTranslation("training.coverage.nobodyHelp")));
             return;
         }
         getContent().add(new Columns(Columns.Share.EQUAL, trained(coverage), freed(coverage)),
-                new FilterBar(export(desk, frame)), grid(coverage, besideRecord));
+                new FilterBar(new TrainingExport(desk, frame).coverage()), grid(coverage, besideRecord));
     }
 
     private Measure trained(TrainingCoverage coverage) {
         Measure measure = new Measure(getTranslation("training.coverage.trained"), percent(coverage.share()),
                 getTranslation("training.coverage.of", coverage.trained(), coverage.planned()));
-        return measure.bar(coverage.share(), tone(coverage.planned(), coverage.share()), TARGET)
-                .note(getTranslation("training.coverage.rule", percent(TARGET)));
+        return target == null ? measure.bar(coverage.share(), Tone.INFO)
+                : measure.bar(coverage.share(), tone(coverage.planned(), coverage.share()), target.share())
+                        .note(getTranslation("training.coverage.rule", percent(target.share()), target.phase()));
     }
 
     private Measure freed(TrainingCoverage coverage) {
@@ -76,24 +75,14 @@ class CoveragePanel extends Composite<Page> {
         return new Status(percent(share), tone(row.planned(), share));
     }
 
-    private static Tone tone(int planned, double share) {
-        if (planned == 0) {
+    private Tone tone(int planned, double share) {
+        if (planned == 0 || target == null) {
             return Tone.NEUTRAL;
         }
-        return share >= TARGET ? Tone.GOOD : Tone.WATCH;
+        return share >= target.share() ? Tone.GOOD : Tone.WATCH;
     }
 
     private String percent(double share) {
         return getTranslation("training.percent", (int) Math.floor(share * 100));
-    }
-
-    private static Export export(TrainingDesk desk, ProgrammeFrame frame) {
-        Language language = Language.of(Words.locale());
-        return new Export("training-" + frame.key(), () -> new CsvExport<UnitCoverage>(language, List.of(
-                new CsvExport.Column<>(desk.texts.text(language, "training.field.unit"), UnitCoverage::name),
-                new CsvExport.Column<>(desk.texts.text(language, "training.field.people"), UnitCoverage::people),
-                new CsvExport.Column<>(desk.texts.text(language, "training.field.planned"), UnitCoverage::planned),
-                new CsvExport.Column<>(desk.texts.text(language, "training.field.trained"), UnitCoverage::trained)))
-                .bytes(desk.trainings.coverage(frame.id()).units()));
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
@@ -12,11 +13,13 @@ import java.util.List;
 import org.kentering.design.Attempt;
 import org.kentering.design.Columns;
 import org.kentering.design.Fields;
+import org.kentering.design.FilterBar;
 import org.kentering.design.Item;
 import org.kentering.design.Items;
 import org.kentering.design.Notice;
 import org.kentering.design.Page;
 import org.kentering.design.Panel;
+import org.kentering.design.Status;
 import org.kentering.design.Tone;
 import org.kentering.design.Words;
 import org.kentering.kernel.Language;
@@ -59,13 +62,17 @@ class CurriculumPanel extends Composite<Page> {
         if (curriculum.lines().isEmpty()) {
             return new Paragraph(getTranslation("training.curriculum.none"));
         }
-        return new Items(curriculum.lines().stream().map(this::line).toList());
+        return new Div(new FilterBar(new TrainingExport(desk, frame).curriculum()),
+                new Items(curriculum.lines().stream().map(this::line).toList()));
     }
 
     private Item line(CurriculumRow row) {
         Item line = new Item(row.name().in(Language.of(Words.locale())), getTranslation("training.curriculum.forWhom",
                 row.unitPath(), row.group().isEmpty() ? getTranslation("training.curriculum.everybody") : row.group(),
                 row.people()));
+        if (row.retired()) {
+            line.trailing(new Status(getTranslation("training.curriculum.retired"), Tone.NEUTRAL));
+        }
         if (plans) {
             Button remove = new Button(getTranslation("training.curriculum.remove"), click -> remove(row));
             remove.addThemeVariants(ButtonVariant.SMALL);

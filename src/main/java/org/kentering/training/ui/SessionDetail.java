@@ -59,6 +59,9 @@ class SessionDetail extends Composite<Div> {
         if (shown.mayEnrol()) {
             detail.add(new H3(getTranslation("training.session.enrolled", shown.enrolled().size())),
                     new EnrolmentList(desk, frame, shown, begun, this::loadAnew));
+            if (!shown.enrolled().isEmpty()) {
+                detail.add(new TrainingExport(desk, frame).enrolments(session.id()));
+            }
             if (!begun && !session.cancelled() && !frame.isStopped()) {
                 detail.add(enrol(session));
             }

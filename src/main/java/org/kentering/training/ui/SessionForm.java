@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.kentering.design.Actions;
 import org.kentering.design.Attempt;
 import org.kentering.design.Detail;
+import org.kentering.design.Edit;
 import org.kentering.design.Fields;
 import org.kentering.design.Words;
 import org.kentering.kernel.Language;
@@ -30,7 +31,7 @@ class SessionForm extends Composite<Div> {
 
     private final TrainingDesk desk;
     private final ProgrammeFrame frame;
-    private final @Nullable SessionRow session;
+    private final @Nullable Edit<SessionRow> edit;
     private final Consumer<String> open;
     private final Select<TrainingRow> training = new Select<>();
     private final DateTimePicker startsAt = new DateTimePicker(getTranslation("training.field.when"));
@@ -43,7 +44,6 @@ class SessionForm extends Composite<Div> {
     SessionForm(TrainingDesk desk, ProgrammeFrame frame, @Nullable SessionRow session, Consumer<String> open) {
         this.desk = desk;
         this.frame = frame;
-        this.session = session;
         this.open = open;
         training.setLabel(getTranslation("training.field.training"));
         training.setItems(desk.inUse(frame));
@@ -55,7 +55,15 @@ class SessionForm extends Composite<Div> {
         place.setMaxLength(200);
         link.setMaxLength(500);
         trainer.setMaxLength(200);
-        fill();
+        if (session == null) {
+            edit = null;
+            propose();
+        } else {
+            edit = new Edit<>(
+                    session.id().value(), session, () -> desk.sessions.session(session.id()).session(), this::show,
+                    training, startsAt, minutes, place, link, trainer, seats);
+            edit.begin();
+        }
         Button save = new Button(getTranslation("training.session.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().add(new Detail(
@@ -64,14 +72,13 @@ class SessionForm extends Composite<Div> {
                         new Button(getTranslation("training.cancel"), click -> open.accept(""))))));
     }
 
-    private void fill() {
-        SessionRow shown = session;
-        if (shown == null) {
-            startsAt.setValue(LocalDateTime.ofInstant(desk.now(), Words.zone()).toLocalDate().plusWeeks(1).atTime(9, 0));
-            minutes.setValue(120);
-            seats.setValue(USUAL_SEATS);
-            return;
-        }
+    private void propose() {
+        startsAt.setValue(LocalDateTime.ofInstant(desk.now(), Words.zone()).toLocalDate().plusWeeks(1).atTime(9, 0));
+        minutes.setValue(120);
+        seats.setValue(USUAL_SEATS);
+    }
+
+    private void show(SessionRow shown) {
         desk.inUse(frame).stream().filter(row -> row.id().equals(shown.training())).findFirst()
                 .ifPresent(training::setValue);
         startsAt.setValue(LocalDateTime.ofInstant(shown.startsAt(), Words.zone()));
@@ -102,14 +109,13 @@ class SessionForm extends Composite<Div> {
         }
         SessionDraft draft = new SessionDraft(training.getValue().id(), startsAt.getValue(), minutes.getValue(),
                 place.getValue(), link.getValue(), trainer.getValue(), seats.getValue());
-        Attempt.to(() -> {
-            SessionRow shown = session;
-            if (shown == null) {
-                open.accept(desk.sessions.schedule(frame.id(), draft).value().toString());
-            } else {
-                desk.sessions.change(shown.id(), shown.version(), draft);
-                open.accept(shown.id().value().toString());
-            }
-        });
+        Edit<SessionRow> change = edit;
+        if (change == null) {
+            Attempt.to(() -> open.accept(desk.sessions.schedule(frame.id(), draft).value().toString()));
+        } else {
+            change.save(
+                    seen -> desk.sessions.change(seen.id(), seen.version(), draft),
+                    () -> open.accept(""));
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.kentering.training.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
+import java.util.function.Consumer;
 import org.kentering.design.Chip;
 import org.kentering.design.EmptyState;
 import org.kentering.design.FilterBar;
@@ -21,23 +22,29 @@ class SessionList extends Composite<Page> {
     private final TrainingDesk desk;
     private final ProgrammeFrame frame;
     private final Grid<SessionRow> grid = new Grid<>();
-    private final Chip ahead;
-    private final Chip over;
-    private boolean past;
+    private final TrainingAddress address;
 
-    SessionList(TrainingDesk desk, ProgrammeFrame frame, boolean besideRecord) {
+    /** @param thoseThatWere told when the reader wants to see those that were, or again those that come */
+    SessionList(
+            TrainingDesk desk,
+            ProgrammeFrame frame,
+            TrainingAddress address,
+            boolean besideRecord,
+            Consumer<Boolean> thoseThatWere) {
         this.desk = desk;
         this.frame = frame;
-        ahead = new Chip(getTranslation("training.sessions.ahead"), true, () -> show(false));
-        over = new Chip(getTranslation("training.sessions.past"), false, () -> show(true));
+        this.address = address;
         columns(besideRecord);
-        getContent().add(new FilterBar(ahead, over), grid);
+        getContent().add(new FilterBar(
+                new Chip(getTranslation("training.sessions.ahead"), !address.past(), () -> thoseThatWere.accept(false)),
+                new Chip(getTranslation("training.sessions.past"), address.past(), () -> thoseThatWere.accept(true)),
+                new TrainingExport(desk, frame).sessions(address.past())), grid);
     }
 
     private void columns(boolean besideRecord) {
         Language language = Language.of(Words.locale());
         grid.addComponentColumn(row -> new RowTitle(row.name().in(language),
-                        frame.path("training/" + row.id().value()) + "?show=sessions", Words.moment(row.startsAt())))
+                        frame.path("training/" + row.id().value()) + "?" + address.query().getQueryString(), Words.moment(row.startsAt())))
                 .setHeader(getTranslation("training.field.session")).setFlexGrow(3).setWidth("200px");
         Grid.Column<SessionRow> place = grid.addColumn(row -> row.place().isEmpty()
                         ? getTranslation("training.session.online") : row.place())
@@ -46,7 +53,7 @@ class SessionList extends Composite<Page> {
                 .setHeader(getTranslation("training.field.own")).setAutoWidth(true).setFlexGrow(0);
         grid.addComponentColumn(this::seats).setHeader(getTranslation("training.field.seats")).setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.setItemsPageable(page -> desk.sessions.sessions(frame.id(), past, page).getContent());
+        grid.setItemsPageable(page -> desk.sessions.sessions(frame.id(), address.past(), page).getContent());
         grid.setEmptyStateComponent(new EmptyState(getTranslation("training.sessions.none"),
                 getTranslation("training.sessions.noneHelp")));
         grid.setAllRowsVisible(true);
@@ -62,12 +69,5 @@ class SessionList extends Composite<Page> {
         }
         return row.isFull() ? new Status(getTranslation("training.session.full"), Tone.WATCH)
                 : new Status(getTranslation("training.session.taken", row.taken(), row.seats()), Tone.INFO);
-    }
-
-    private void show(boolean wanted) {
-        past = wanted;
-        ahead.setOn(!wanted);
-        over.setOn(wanted);
-        grid.getDataProvider().refreshAll();
     }
 }

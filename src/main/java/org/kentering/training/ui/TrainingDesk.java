@@ -13,7 +13,6 @@ import org.kentering.design.Words;
 import org.kentering.kernel.Language;
 import org.kentering.kernel.NotFound;
 import org.kentering.kernel.Role;
-import org.kentering.kernel.Texts;
 import org.kentering.organisation.OrganisationService;
 import org.kentering.organisation.UnitNode;
 import org.kentering.organisation.UnitTree;
@@ -32,7 +31,6 @@ class TrainingDesk {
     final TrainingService trainings;
     final SessionService sessions;
     final OrganisationService organisation;
-    final Texts texts;
     private final CatalogueService catalogue;
     private final ProgrammeService programmes;
     private final Clock clock;
@@ -43,14 +41,12 @@ class TrainingDesk {
             OrganisationService organisation,
             CatalogueService catalogue,
             ProgrammeService programmes,
-            Texts texts,
             Clock clock) {
         this.trainings = trainings;
         this.sessions = sessions;
         this.organisation = organisation;
         this.catalogue = catalogue;
         this.programmes = programmes;
-        this.texts = texts;
         this.clock = clock;
     }
 
@@ -86,8 +82,12 @@ class TrainingDesk {
     }
 
     String targetGroup(String key) {
+        return targetGroup(key, Language.of(Words.locale()));
+    }
+
+    String targetGroup(String key, Language language) {
         return targetGroups().stream().filter(group -> group.key().equals(key)).findFirst()
-                .map(group -> group.name().in(Language.of(Words.locale()))).orElse(key);
+                .map(group -> group.name().in(language)).orElse(key);
     }
 
     /** The units of the programme, as a person reads a tree. */

@@ -1,6 +1,5 @@
 package org.kentering.training.ui;
 
-import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +10,6 @@ enum TrainingPart {
     COVERAGE,
     SESSIONS,
     CURRICULUM;
-
-    private static final String SHOW = "show";
 
     /** The parts that the reader may see, in their order. */
     static List<TrainingPart> of(ProgrammeFrame frame) {
@@ -29,21 +26,11 @@ enum TrainingPart {
         return parts;
     }
 
-    /** The part that the address asks for, or the reader's first. */
-    static TrainingPart in(QueryParameters query, List<TrainingPart> parts) {
-        String asked = query.getSingleParameter(SHOW).orElse("");
-        return parts.stream().filter(part -> part.word().equals(asked)).findFirst().orElse(parts.getFirst());
-    }
-
-    QueryParameters query() {
-        return QueryParameters.of(SHOW, word());
-    }
-
     String textKey() {
         return "training.part." + word();
     }
 
-    private String word() {
+    String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -34,7 +34,7 @@ class TrainingView extends MasterDetailLayout implements AfterNavigationObserver
 
     private final TrainingDesk desk;
     private @Nullable ProgrammeFrame frame;
-    private TrainingPart part = TrainingPart.COVERAGE;
+    private TrainingAddress address = new TrainingAddress(TrainingPart.COVERAGE, false);
     private Optional<String> opened = Optional.empty();
 
     TrainingView(TrainingDesk desk, LiveScreens live) {
@@ -51,7 +51,7 @@ class TrainingView extends MasterDetailLayout implements AfterNavigationObserver
         ProgrammeFrame now = desk.frame(event.getRouteParameters());
         List<TrainingPart> parts = TrainingPart.of(now);
         frame = now;
-        part = TrainingPart.in(event.getLocation().getQueryParameters(), parts);
+        address = TrainingAddress.of(event.getLocation().getQueryParameters(), parts);
         opened = event.getRouteParameters().get("id");
         setDetail(opened.map(id -> detail(now, id)).orElse(null));
         show();
@@ -73,7 +73,7 @@ class TrainingView extends MasterDetailLayout implements AfterNavigationObserver
             return new PageHead(getTranslation("training.heading"), sentence);
         }
         Button plan = new Button(getTranslation("training.session.new"), click -> {
-            part = TrainingPart.SESSIONS;
+            address = address.show(TrainingPart.SESSIONS);
             open(NEW);
         });
         plan.addThemeVariants(ButtonVariant.PRIMARY);
@@ -83,8 +83,8 @@ class TrainingView extends MasterDetailLayout implements AfterNavigationObserver
     private FilterBar filters(ProgrammeFrame now) {
         FilterBar bar = new FilterBar();
         for (TrainingPart one : TrainingPart.of(now)) {
-            bar.add(new Chip(getTranslation(one.textKey()), one == part, () -> {
-                part = one;
+            bar.add(new Chip(getTranslation(one.textKey()), one == address.part(), () -> {
+                address = address.show(one);
                 open("");
             }));
         }
@@ -92,9 +92,12 @@ class TrainingView extends MasterDetailLayout implements AfterNavigationObserver
     }
 
     private Component part(ProgrammeFrame now) {
-        return switch (part) {
+        return switch (address.part()) {
             case COVERAGE -> new CoveragePanel(desk, now, opened.isPresent());
-            case SESSIONS -> new SessionList(desk, now, opened.isPresent());
+            case SESSIONS -> new SessionList(desk, now, address, opened.isPresent(), past -> {
+                address = address.show(past);
+                open("");
+            });
             case CURRICULUM -> new CurriculumPanel(desk, now, this::show);
         };
     }
@@ -110,7 +113,7 @@ class TrainingView extends MasterDetailLayout implements AfterNavigationObserver
     private void open(String id) {
         ProgrammeFrame now = frame;
         if (now != null) {
-            getUI().ifPresent(ui -> ui.navigate(now.path(id.isEmpty() ? "training" : "training/" + id), part.query()));
+            getUI().ifPresent(ui -> ui.navigate(now.path(id.isEmpty() ? "training" : "training/" + id), address.query()));
         }
     }
 }

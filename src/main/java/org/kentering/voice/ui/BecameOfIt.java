@@ -2,8 +2,6 @@ package org.kentering.voice.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.kentering.design.Item;
@@ -11,6 +9,7 @@ import org.kentering.design.Items;
 import org.kentering.design.Panel;
 import org.kentering.design.Words;
 import org.kentering.programme.ProgrammeFrame;
+import org.kentering.settings.CompanyDate;
 import org.kentering.voice.VoiceEntryRow;
 import org.kentering.voice.VoiceService;
 
@@ -19,12 +18,12 @@ class BecameOfIt extends Composite<Panel> {
 
     private final VoiceService voice;
     private final ProgrammeFrame frame;
-    private final Clock clock;
+    private final CompanyDate companyDate;
 
-    BecameOfIt(VoiceService voice, ProgrammeFrame frame, Clock clock) {
+    BecameOfIt(VoiceService voice, ProgrammeFrame frame, CompanyDate companyDate) {
         this.voice = voice;
         this.frame = frame;
-        this.clock = clock;
+        this.companyDate = companyDate;
     }
 
     @Override
@@ -47,7 +46,7 @@ class BecameOfIt extends Composite<Panel> {
 
     private String course(VoiceEntryRow row) {
         if (row.outcome() == null || row.answeredAt() == null) {
-            return getTranslation("voice.mine.waits", Words.since(row.recordedOn(), LocalDate.now(clock)));
+            return getTranslation("voice.mine.waits", Words.since(row.recordedOn(), companyDate.today()));
         }
         long days = ChronoUnit.DAYS.between(row.recordedOn(), Words.day(row.answeredAt()));
         return getTranslation("voice.mine.answeredIn", Math.max(0, days), row.outcome());

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.time.Clock;
 import java.util.function.Consumer;
 import org.kentering.design.Actions;
 import org.kentering.design.Attempt;
@@ -19,6 +18,7 @@ import org.kentering.kernel.Role;
 import org.kentering.organisation.OrganisationService;
 import org.kentering.organisation.PersonFilter;
 import org.kentering.organisation.PersonRow;
+import org.kentering.settings.CompanyDate;
 import org.kentering.voice.EntryKind;
 import org.kentering.voice.EntryStatus;
 import org.kentering.voice.VoiceEntryDetails;
@@ -42,7 +42,7 @@ class EntryActions extends Composite<Div> {
             VoiceEntryDetails entry,
             VoiceInboxService inbox,
             OrganisationService organisation,
-            Clock clock,
+            CompanyDate companyDate,
             Runnable done) {
         this.entry = entry;
         this.id = entry.row().id();
@@ -65,7 +65,7 @@ class EntryActions extends Composite<Div> {
             getContent().add(route());
         }
         if (handle && entry.row().open() && !entry.row().escalated()) {
-            getContent().add(new EscalateForm(clock, draft -> {
+            getContent().add(new EscalateForm(companyDate, draft -> {
                 inbox.escalate(id, seen, draft);
                 finish("voice.act.escalated");
             }));
@@ -106,7 +106,7 @@ class EntryActions extends Composite<Div> {
         Select<Role> role = new Select<>();
         role.setLabel(getTranslation("voice.act.routeRole"));
         role.setHelperText(getTranslation("voice.act.routeHelp"));
-        role.setItems(Role.SPONSOR, Role.COMPLIANCE, Role.DATA_STEWARD, Role.LEAD, Role.ADMIN);
+        role.setItems(VoiceInboxService.ROLES_TO_ASK);
         role.setItemLabelGenerator(one -> one == null ? "" : getTranslation(one.textKey()));
         role.setEmptySelectionAllowed(true);
         Button ask = button("voice.act.routeButton", () -> route(person.getValue(), role.getValue()), "voice.act.routed");

@@ -8,11 +8,11 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.binder.BeanValidationBinder;
 import com.vaadin.flow.data.binder.ValidationException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.kentering.design.Attempt;
 import org.kentering.design.Fields;
+import org.kentering.settings.CompanyDate;
 import org.kentering.voice.EscalationDraft;
 
 /** What the sponsor needs to know to say something: how many people, since when, and what is asked. */
@@ -22,8 +22,8 @@ class EscalateForm extends Composite<Details> {
 
     private final BeanValidationBinder<EscalationDraft> binder = new BeanValidationBinder<>(EscalationDraft.class);
 
-    EscalateForm(Clock clock, Consumer<EscalationDraft> escalate) {
-        LocalDate today = LocalDate.now(clock);
+    EscalateForm(CompanyDate companyDate, Consumer<EscalationDraft> escalate) {
+        LocalDate today = companyDate.today();
         IntegerField people = new IntegerField(getTranslation("voice.act.escalatePeople"));
         people.setMin(1);
         people.setStepButtonsVisible(true);

@@ -7,15 +7,17 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.util.List;
 import org.kentering.catalogue.CatalogueService;
 import org.kentering.design.NarrowPage;
+import org.kentering.design.Notice;
 import org.kentering.design.PageHead;
+import org.kentering.design.Tone;
 import org.kentering.identity.Access;
 import org.kentering.organisation.UnitNode;
 import org.kentering.programme.ProgrammeFrame;
 import org.kentering.programme.ProgrammeService;
+import org.kentering.settings.CompanyDate;
 import org.kentering.voice.VoiceService;
 
 /** J-30: what somebody in the team said, passed on in three taps and a line. */
@@ -28,19 +30,19 @@ class TellView extends Composite<NarrowPage> implements BeforeEnterObserver {
     private final ProgrammeService programmes;
     private final CatalogueService catalogue;
     private final Access access;
-    private final Clock clock;
+    private final CompanyDate companyDate;
 
     TellView(
             VoiceService voice,
             ProgrammeService programmes,
             CatalogueService catalogue,
             Access access,
-            Clock clock) {
+            CompanyDate companyDate) {
         this.voice = voice;
         this.programmes = programmes;
         this.catalogue = catalogue;
         this.access = access;
-        this.clock = clock;
+        this.companyDate = companyDate;
     }
 
     @Override
@@ -51,18 +53,20 @@ class TellView extends Composite<NarrowPage> implements BeforeEnterObserver {
         if (units.isEmpty()) {
             throw new NotFoundException();
         }
-        BecameOfIt becameOfIt = new BecameOfIt(voice, frame, clock);
+        BecameOfIt becameOfIt = new BecameOfIt(voice, frame, companyDate);
         String draft = frame.key().value() + "." + access.me().value();
         getContent().removeAll();
         getContent()
                 .add(
                         new PageHead(getTranslation("voice.tell.heading"), getTranslation("voice.tell.sentence")),
-                        new TellForm(
-                                units,
-                                catalogue.themes(),
-                                draft,
-                                entry -> voice.tell(frame.id(), entry),
-                                becameOfIt::load),
+                        frame.isStopped()
+                                ? new Notice(getTranslation("programme.stopped"), Tone.WATCH)
+                                : new TellForm(
+                                        units,
+                                        catalogue.themes(),
+                                        draft,
+                                        entry -> voice.tell(frame.id(), entry),
+                                        becameOfIt::load),
                         becameOfIt);
         becameOfIt.load();
     }

@@ -1,8 +1,6 @@
 package org.kentering.voice.ui;
 
 import com.vaadin.flow.component.Composite;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,6 +16,7 @@ import org.kentering.exchange.CsvExport.Column;
 import org.kentering.kernel.Language;
 import org.kentering.organisation.UnitNode;
 import org.kentering.programme.ProgrammeFrame;
+import org.kentering.settings.CompanyDate;
 import org.kentering.voice.EntryKind;
 import org.kentering.voice.EntryStatus;
 import org.kentering.voice.VoiceEntryId;
@@ -43,7 +42,7 @@ class VoiceListPart extends Composite<Page> {
             ProgrammeFrame frame,
             List<Theme> themes,
             List<UnitNode> units,
-            Clock clock,
+            CompanyDate companyDate,
             Consumer<VoiceAddress> changed,
             Function<VoiceEntryId, String> path) {
         this.voice = voice;
@@ -56,7 +55,7 @@ class VoiceListPart extends Composite<Page> {
         grid = new VoiceGrid(
                 voice,
                 row -> path.apply(row.id()),
-                LocalDate.now(clock),
+                companyDate.today(),
                 sorted -> changed.accept(address.sorted(sorted)));
         getContent().add(filters, grid);
     }

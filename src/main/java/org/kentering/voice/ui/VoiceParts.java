@@ -1,12 +1,12 @@
 package org.kentering.voice.ui;
 
 import com.vaadin.flow.component.Component;
-import java.time.Clock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.kentering.catalogue.CatalogueService;
 import org.kentering.organisation.OrganisationService;
 import org.kentering.programme.ProgrammeFrame;
+import org.kentering.settings.CompanyDate;
 import org.kentering.voice.VoiceEntryDetails;
 import org.kentering.voice.VoiceEntryId;
 import org.kentering.voice.VoiceInboxService;
@@ -20,25 +20,25 @@ class VoiceParts {
     private final VoiceInboxService inbox;
     private final CatalogueService catalogue;
     private final OrganisationService organisation;
-    private final Clock clock;
+    private final CompanyDate companyDate;
 
     VoiceParts(
             VoiceService voice,
             VoiceInboxService inbox,
             CatalogueService catalogue,
             OrganisationService organisation,
-            Clock clock) {
+            CompanyDate companyDate) {
         this.voice = voice;
         this.inbox = inbox;
         this.catalogue = catalogue;
         this.organisation = organisation;
-        this.clock = clock;
+        this.companyDate = companyDate;
     }
 
     VoiceListPart list(
             ProgrammeFrame frame, Consumer<VoiceAddress> changed, Function<VoiceEntryId, String> path) {
         return new VoiceListPart(
-                voice, frame, catalogue.themes(), voice.unitsToTellFrom(frame.id()), clock, changed, path);
+                voice, frame, catalogue.themes(), voice.unitsToTellFrom(frame.id()), companyDate, changed, path);
     }
 
     /**
@@ -48,6 +48,6 @@ class VoiceParts {
      */
     Component entry(VoiceEntryId id, Runnable close, Runnable done) {
         VoiceEntryDetails entry = voice.entry(id);
-        return new EntryPanel(entry, close, new EntryActions(entry, inbox, organisation, clock, done));
+        return new EntryPanel(entry, close, new EntryActions(entry, inbox, organisation, companyDate, done));
     }
 }

@@ -14,8 +14,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +23,7 @@ import org.kentering.design.PageHead;
 import org.kentering.kernel.Role;
 import org.kentering.programme.ProgrammeFrame;
 import org.kentering.programme.ProgrammeService;
+import org.kentering.settings.CompanyDate;
 import org.kentering.voice.ThemeCount;
 import org.kentering.voice.VoiceEntryId;
 import org.kentering.voice.VoiceFilter;
@@ -40,7 +39,7 @@ class VoiceView extends MasterDetailLayout implements BeforeEnterObserver, After
     private final VoiceService voice;
     private final ProgrammeService programmes;
     private final VoiceParts parts;
-    private final Clock clock;
+    private final CompanyDate companyDate;
     private final Button tell = new Button(getTranslation("voice.tell.title"), click -> open("new"));
     private final PageHead head = new PageHead(getTranslation("voice.title"), "", tell);
     private final Div escalations = new Div();
@@ -51,11 +50,11 @@ class VoiceView extends MasterDetailLayout implements BeforeEnterObserver, After
     private @Nullable VoiceListPart entries;
     private VoiceAddress address = new VoiceAddress(VoiceFilter.ALL, "");
 
-    VoiceView(VoiceService voice, ProgrammeService programmes, VoiceParts parts, Clock clock, LiveScreens live) {
+    VoiceView(VoiceService voice, ProgrammeService programmes, VoiceParts parts, CompanyDate companyDate, LiveScreens live) {
         this.voice = voice;
         this.programmes = programmes;
         this.parts = parts;
-        this.clock = clock;
+        this.companyDate = companyDate;
         tell.addThemeVariants(ButtonVariant.PRIMARY);
         setMaster(new Page(head, escalations, list, themes));
         setDetailSize("440px");
@@ -85,7 +84,7 @@ class VoiceView extends MasterDetailLayout implements BeforeEnterObserver, After
     }
 
     private void showProgramme(ProgrammeFrame opened) {
-        tell.setVisible(opened.holdsAny(Role.COORDINATOR, Role.CHAMPION, Role.LEAD));
+        tell.setVisible(opened.holdsAny(Role.COORDINATOR, Role.CHAMPION, Role.LEAD) && !opened.isStopped());
         list.removeAll();
         entries = voice.readsWords(opened.id()) ? parts.list(opened, this::show, this::path) : null;
         if (entries != null) {
@@ -99,7 +98,7 @@ class VoiceView extends MasterDetailLayout implements BeforeEnterObserver, After
         List<ThemeCount> counts = voice.themes(shown.id());
         Integer waiting =
                 shown.holdsAny(Role.COORDINATOR) ? voice.waiting(shown.key().value()) : null;
-        VoiceFinding finding = VoiceFinding.of(counts, waiting, LocalDate.now(clock));
+        VoiceFinding finding = VoiceFinding.of(counts, waiting, companyDate.today());
         head.say(finding.title(), finding.sentence());
         themes.show(counts);
         escalations.removeAll();

@@ -9,14 +9,20 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.kentering.kernel.Texts;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 class RequestLimitsTest {
 
+    private final Notices notices = new Notices(new Texts(), templates());
+
     @Test
     void the_201st_request_at_a_time_is_asked_to_come_back() throws Exception {
-        RequestLimits limits = new RequestLimits();
+        RequestLimits limits = new RequestLimits(notices);
         CountDownLatch inside = new CountDownLatch(200);
         CountDownLatch done = new CountDownLatch(1);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -38,6 +44,18 @@ class RequestLimitsTest {
             });
             assertThat(refused.getStatus()).isEqualTo(503);
             assertThat(refused.getHeader("Retry-After")).isEqualTo("30");
+            assertThat(refused.getContentType()).isEqualTo("text/html;charset=UTF-8");
+            assertThat(refused.getContentAsString())
+                    .contains("<html lang=\"en\">", "Please try again in a moment", "Nothing was lost")
+                    .doesNotContain("data-saved");
+
+            MockHttpServletRequest german = new MockHttpServletRequest("POST", "/s/x");
+            german.setQueryString("lang=de");
+            MockHttpServletResponse answer = new MockHttpServletResponse();
+            limits.doFilter(german, answer, (request, response) -> {
+                throw new AssertionError("let in");
+            });
+            assertThat(answer.getContentAsString()).contains("<html lang=\"de\">");
 
             done.countDown();
             for (Future<Integer> one : waiting) {
@@ -50,6 +68,19 @@ class RequestLimitsTest {
     }
 
     @Test
+    void a_body_that_no_form_makes_is_refused_with_a_page() throws Exception {
+        MockHttpServletRequest huge = new MockHttpServletRequest("POST", "/s/x");
+        huge.setQueryString("lang=nl");
+        huge.setContent(new byte[64 * 1024 + 1]);
+        MockHttpServletResponse refused = new MockHttpServletResponse();
+        new RequestLimits(notices).doFilter(huge, refused, (request, answer) -> {
+            throw new AssertionError("let in");
+        });
+        assertThat(refused.getStatus()).isEqualTo(413);
+        assertThat(refused.getContentAsString()).contains("<html lang=\"nl\">", "Er is niets bewaard");
+    }
+
+    @Test
     void guessing_costs_an_address_and_knowing_does_not() {
         Attempts attempts = new Attempts();
         for (int i = 0; i < 100; i++) {
@@ -57,6 +88,15 @@ class RequestLimitsTest {
         }
         assertThat(attempts.mayGuess("192.0.2.1")).isFalse();
         assertThat(attempts.mayGuess("192.0.2.2")).isTrue();
+    }
+
+    private static ITemplateEngine templates() {
+        ClassLoaderTemplateResolver files = new ClassLoaderTemplateResolver();
+        files.setPrefix("templates/");
+        files.setSuffix(".html");
+        SpringTemplateEngine engine = new SpringTemplateEngine();
+        engine.setTemplateResolver(files);
+        return engine;
     }
 
     private static MockHttpServletRequest get() {

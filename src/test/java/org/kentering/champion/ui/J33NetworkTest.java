@@ -6,11 +6,13 @@ import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.DownloadKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -21,7 +23,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +34,9 @@ import org.kentering.champion.ChampionDraft;
 import org.kentering.champion.ChampionFilter;
 import org.kentering.champion.ChampionId;
 import org.kentering.champion.ChampionService;
+import org.kentering.champion.ContactDraft;
+import org.kentering.champion.ContactKind;
+import org.kentering.design.Export;
 import org.kentering.kernel.Role;
 import org.kentering.organisation.OrganisationService;
 import org.kentering.organisation.PersonRow;
@@ -126,6 +133,44 @@ class J33NetworkTest {
         assertThat(champions.count(work.programme, ChampionFilter.ALL)).isEqualTo(1);
         _fireConfirm(_get(ConfirmDialog.class));
         assertThat(_size(grid())).isZero();
+    }
+
+    @Test
+    void whatIsShownIsAFile() {
+        screens.open(work.account("Cora"), "p/north/champions");
+        assertThat(files()).hasSize(2)
+                .anyMatch(file -> file.contains("Ada,Assembly,2.0,,"))
+                .anyMatch(file -> file.contains("Production > Assembly,2,1,Ada") && file.contains("Finance,2,0,"));
+        screens.open(work.account("Stan"), "p/north/champions");
+        assertThat(files()).singleElement().asString().contains("Assembly,2,1,").doesNotContain("Ada");
+    }
+
+    @Test
+    void anEmptyListSaysWhatAChampionIsForAndAFilteredOneOnlyThatNobodyFits() {
+        screens.open(work.account("Cora"), "p/north/champions?show=SILENT");
+        assertThat(emptyList()).isEqualTo("Nobody fits these filters.");
+        champions.end(ada, champions.champion(ada).roleVersion());
+        screens.open(work.account("Cora"), "p/north/champions");
+        assertThat(emptyList()).startsWith("No champions yet").contains("trusts with its questions about AI");
+    }
+
+    @Test
+    void inAStoppedProgrammeContactsAreReadAndNotNotedDown() {
+        champions.logContact(ada, new ContactDraft(ContactKind.CALL, LocalDate.of(2026, 3, 1), "About the night shift"));
+        world.jdbc().sql("update programme set state = 'STOPPED'").update();
+        screens.open(work.account("Cora"), "p/north/champions/" + ada.value());
+        assertThat(text()).contains("About the night shift");
+        _assertNone(Button.class, spec -> spec.withText("Note the contact"));
+    }
+
+    private static String emptyList() {
+        return grid().getEmptyStateComponent().getElement().getTextRecursively();
+    }
+
+    private static List<String> files() {
+        return _find(Export.class).stream()
+                .map(export -> new String(DownloadKt._download(export), StandardCharsets.UTF_8))
+                .toList();
     }
 
     @Test

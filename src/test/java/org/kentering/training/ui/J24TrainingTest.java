@@ -3,10 +3,12 @@ package org.kentering.training.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.DownloadKt;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
@@ -18,10 +20,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kentering.design.Export;
 import org.kentering.identity.AccountId;
 import org.kentering.kernel.Language;
 import org.kentering.organisation.OrganisationService;
@@ -30,6 +34,7 @@ import org.kentering.testing.North;
 import org.kentering.testing.Screens;
 import org.kentering.testing.World;
 import org.kentering.training.CurriculumDraft;
+import org.kentering.training.EnrolmentRow;
 import org.kentering.training.SessionDraft;
 import org.kentering.training.SessionId;
 import org.kentering.training.SessionService;
@@ -154,6 +159,68 @@ class J24TrainingTest {
     }
 
     @Test
+    void every_list_is_a_file_of_what_it_shows() {
+        SessionId one = session(5);
+        world.as(north.coordinator, () -> {
+            sessions.enrol(one, north.karin);
+            sessions.enrol(one, north.championPerson);
+            return trainings.plan(north.programme, new CurriculumDraft(training.id(), north.assembly, ""));
+        });
+        String name = training.name().in(Language.EN);
+        screens.open(north.coordinator, "p/north/training");
+        assertThat(files()).singleElement().asString().startsWith("\uFEFFUnit,People,Planned,Trained")
+                .contains("Assembly,1,1,0");
+        Screens.go("p/north/training/" + one.value() + "?show=sessions");
+        assertThat(files()).hasSize(2)
+                .anyMatch(file -> file.contains(name + ",2026-03-05 09:00,90,Room 1,,,5,2,2,"))
+                .anyMatch(file -> file.contains("Karin Bos,Finance,,") && file.contains("Chris Champion,Assembly,,"));
+        Screens.go("p/north/training?show=curriculum");
+        assertThat(files()).hasSize(2)
+                .anyMatch(file -> file.contains(name + ",Assembly,everybody,1,"))
+                .anyMatch(file -> file.lines().count() == 1 + world.as(north.coordinator,
+                        () -> trainings.trainings(north.programme)).size());
+        MockVaadin.tearDown();
+        screens.open(north.lead, "p/north/training/" + one.value() + "?show=sessions");
+        assertThat(files()).as("a lead takes the own people away").anyMatch(file -> file.contains("Karin Bos"))
+                .noneMatch(file -> file.contains("Chris Champion"));
+        world.clock().turnTo(World.NOW.plusSeconds(8 * 86_400L));
+        world.as(north.coordinator, () -> {
+            EnrolmentRow karin = sessions.session(one).enrolled().getFirst();
+            sessions.noteAttendance(karin.id(), karin.version(), true);
+            return true;
+        });
+        MockVaadin.tearDown();
+        screens.open(north.coordinator, "p/north/training/" + one.value() + "?show=sessions&when=past");
+        assertThat(files()).anyMatch(file -> file.contains("Karin Bos,Finance,,was there"));
+    }
+
+    @Test
+    void which_sessions_are_shown_stands_in_the_address() {
+        session(5);
+        screens.open(north.coordinator, "p/north/training?show=sessions");
+        assertThat(GridKt._size(_get(Grid.class))).isEqualTo(1);
+        _click(_get(Button.class, spec -> spec.withText("Past")));
+        assertThat(UI.getCurrentOrThrow().getActiveViewLocation().getQueryParameters().getQueryString())
+                .contains("show=sessions").contains("when=past");
+        assertThat(GridKt._size(_get(Grid.class))).isZero();
+        world.clock().turnTo(World.NOW.plusSeconds(8 * 86_400L));
+        MockVaadin.tearDown();
+        screens.open(north.lead, "p/north/training?show=sessions&when=past");
+        assertThat(GridKt._size(_get(Grid.class))).as("a colleague sees the same").isEqualTo(1);
+    }
+
+    @Test
+    void a_retired_training_is_marked_and_asked_of_nobody_any_more() {
+        world.as(north.coordinator, () -> {
+            trainings.plan(north.programme, new CurriculumDraft(training.id(), north.assembly, ""));
+            trainings.retire(training.id(), training.version(), true);
+            return true;
+        });
+        screens.open(north.coordinator, "p/north/training?show=curriculum");
+        assertThat(shown()).contains("no longer held", "Nothing is planned for anybody yet.");
+    }
+
+    @Test
     void it_speaks_dutch_and_german() {
         session(5);
         screens.open(north.coordinator, Language.NL, "p/north/training?show=curriculum");
@@ -181,6 +248,13 @@ class J24TrainingTest {
     @SuppressWarnings("unchecked")
     private static ComboBox<Object> person() {
         return _get(ComboBox.class, spec -> spec.withLabel("Enrol somebody"));
+    }
+
+    private static List<String> files() {
+        MockVaadin.clientRoundtrip(false);
+        return _find(Export.class).stream()
+                .map(export -> new String(DownloadKt._download(export), StandardCharsets.UTF_8))
+                .toList();
     }
 
     private static String shown() {

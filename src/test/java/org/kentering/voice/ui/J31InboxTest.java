@@ -9,17 +9,20 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.DownloadKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kentering.champion.ChampionDraft;
 import org.kentering.champion.ChampionService;
+import org.kentering.design.Export;
 import org.kentering.identity.AccountId;
 import org.kentering.kernel.Role;
 import org.kentering.organisation.UnitId;
@@ -131,6 +134,27 @@ class J31InboxTest {
 
         screens.open(work.account("Ada"), "p/north/voice/" + concern.value());
         assertThat(Screens.text()).contains("Two evenings a month, paid");
+    }
+
+    @Test
+    void theFileHoldsWhatTheListShows() {
+        screens.open(work.account("Cora"), "p/north/voice?show=ALL&kind=WIN");
+        assertThat(file().lines()).hasSize(2).element(1).asString().startsWith("A quotation in two hours,Win,Benefit,Assembly,");
+        screens.open(work.account("Lena"), "p/north/voice");
+        assertThat(file()).contains("A quotation in two hours").doesNotContain("The night shift gets no sessions");
+    }
+
+    @Test
+    void inAStoppedProgrammeNobodyIsAskedToTell() {
+        screens.open(work.account("Ada"), "p/north/voice");
+        _assertOne(Button.class, spec -> spec.withText("Tell"));
+        world.jdbc().sql("update programme set state = 'STOPPED'").update();
+        screens.open(work.account("Ada"), "p/north/voice");
+        _assertNone(Button.class, spec -> spec.withText("Tell"));
+    }
+
+    private static String file() {
+        return new String(DownloadKt._download(_get(Export.class)), StandardCharsets.UTF_8);
     }
 
     @Test

@@ -1,0 +1,92 @@
+package org.kentering.ballot.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.kentering.kernel.Language;
+import org.kentering.kernel.Texts;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** The pages without a question: that the answers are in, or why they could not be taken now. */
+@Component
+class Notices {
+
+    static final String RETRY_SECONDS = "30";
+
+    private static final String TEMPLATE = "ballot/notice";
+
+    /** The only one after which a draft is of no use any more. */
+    private static final String SAVED = "saved";
+
+    private final Texts texts;
+    private final ITemplateEngine templates;
+
+    Notices(Texts texts, ITemplateEngine templates) {
+        this.texts = texts;
+        this.templates = templates;
+    }
+
+    ModelAndView saved(Wording say) {
+        return page(HttpStatus.OK, SAVED, say);
+    }
+
+    ModelAndView page(HttpStatus status, String kind, Wording say, Object... arguments) {
+        ModelAndView page = new ModelAndView(TEMPLATE, status);
+        page.addAllObjects(model(kind, say, arguments));
+        return page;
+    }
+
+    ModelAndView busy(HttpServletResponse response, HttpStatus status, Wording say) {
+        response.setHeader("Retry-After", RETRY_SECONDS);
+        return page(status, "busy", say);
+    }
+
+    /** Writes the page right away, for who is turned away before any controller is asked. */
+    void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String kind)
+            throws IOException {
+        Wording say = wording(Optional.empty(), request);
+        response.setStatus(status.value());
+        response.setContentType(MediaType.TEXT_HTML_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        templates.process(TEMPLATE, new Context(say.language().locale(), model(kind, say)), response.getWriter());
+    }
+
+    /** The language that is wanted; else the one of the page that was sent, else the one that the browser prefers. */
+    Wording wording(Optional<Language> wanted, HttpServletRequest request) {
+        return new Wording(
+                texts, wanted.or(() -> Form.language(request.getQueryString())).orElseGet(() -> accepted(request)));
+    }
+
+    /** The language that the browser prefers, whatever the address says. */
+    Wording preferred(HttpServletRequest request) {
+        return new Wording(texts, accepted(request));
+    }
+
+    private static Map<String, Object> model(String kind, Wording say, Object... arguments) {
+        return Map.of(
+                "tag", say.language().tag(),
+                "title", say.of("ballot." + kind + ".title"),
+                "text", say.of("ballot." + kind + ".text", arguments),
+                "saved", kind.equals(SAVED));
+    }
+
+    private static Language accepted(HttpServletRequest request) {
+        for (Locale locale : Collections.list(request.getLocales())) {
+            Optional<Language> language = Language.of(locale.toLanguageTag());
+            if (language.isPresent()) {
+                return language.get();
+            }
+        }
+        return Language.FALLBACK;
+    }
+}

@@ -1,0 +1,100 @@
+package org.kentering.pulse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.kentering.ballot.BallotService;
+import org.kentering.ballot.CellId;
+import org.kentering.ballot.ReportingTree;
+import org.kentering.ballot.WaveId;
+import org.kentering.programme.ProgrammeId;
+import org.springframework.stereotype.Component;
+
+/** Finds the groups of a plan whose people changed by few (Kentering rules of publication, sections 2 and 6). */
+@Component
+class ChangedGroups {
+
+    private final Waves waves;
+    private final WavePlanner planner;
+    private final InvitedMemberships memberships;
+    private final Pseudonyms pseudonyms;
+    private final BallotService ballots;
+
+    ChangedGroups(
+            Waves waves,
+            WavePlanner planner,
+            InvitedMemberships memberships,
+            Pseudonyms pseudonyms,
+            BallotService ballots) {
+        this.waves = waves;
+        this.planner = planner;
+        this.memberships = memberships;
+        this.pseudonyms = pseudonyms;
+        this.ballots = ballots;
+    }
+
+    /** Each compared with the last released wave that knew it, whichever that was. */
+    List<ChangedGroup> sinceTheirRelease(ProgrammeId programme, PlannedWave plan) {
+        UnaryOperator<UUID> known = pseudonyms.of(programme.value());
+        GroupMembers now = GroupMembers.of(plan, known);
+        List<Wave> released = waves.released(programme.value()).reversed();
+        Map<WaveId, GroupMembers> members = new HashMap<>();
+        Map<UUID, LocalDate> inUnitSince = new HashMap<>();
+        if (!released.isEmpty()) {
+            planner.contacts(plan.leafOf().keySet())
+                    .forEach((person, contact) -> inUnitSince.put(known.apply(person), contact.inUnitSince()));
+        }
+        List<ChangedGroup> changed = new ArrayList<>();
+        for (ReportingTree.Node node : plan.ballot().tree().nodes()) {
+            Optional<Wave> last = released.stream()
+                    .filter(wave -> members.computeIfAbsent(wave.id(), memberships::members).knows(node.id()))
+                    .findFirst();
+            last.filter(wave -> !members.get(wave.id()).isForgotten()).ifPresent(wave -> {
+                Set<UUID> people = now.changed(Set.of(node.id()), members.get(wave.id()));
+                if (isFew(people.size(), plan)) {
+                    changed.add(new ChangedGroup(
+                            node.name(), people.size(), wave.opensOn(), latest(people, inUnitSince)));
+                }
+            });
+        }
+        return changed;
+    }
+
+    /** The groups that were held back as often as is allowed and would have to be once more. */
+    Set<CellId> toBeMerged(ProgrammeId programme, PlannedWave plan) {
+        List<Wave> released = waves.released(programme.value());
+        if (released.isEmpty()) {
+            return Set.of();
+        }
+        WaveId last = released.getLast().id();
+        Set<CellId> due = new HashSet<>(ballots.heldToTheLimit(last));
+        if (!due.isEmpty()) {
+            GroupMembers then = memberships.members(last);
+            GroupMembers now = GroupMembers.of(plan, pseudonyms.of(programme.value()));
+            due.removeIf(group -> !isFew(now.churn(Set.of(group), then), plan));
+        }
+        return due;
+    }
+
+    private static boolean isFew(int people, PlannedWave plan) {
+        return people > 0 && people < plan.ballot().thresholds().k();
+    }
+
+    private static @Nullable LocalDate latest(Set<UUID> people, Map<UUID, LocalDate> inUnitSince) {
+        return people.stream()
+                .map(inUnitSince::get)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

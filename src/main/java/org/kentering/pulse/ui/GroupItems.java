@@ -1,0 +1,57 @@
+package org.kentering.pulse.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import org.kentering.design.Panel;
+import org.kentering.pulse.GroupResult;
+import org.kentering.pulse.PulseResults;
+
+/** The items of the company, or of one of the shown groups that the reader may see; which one stands in the address. */
+class GroupItems extends Composite<Panel> {
+
+    private static final String GROUP = "group";
+
+    private final GroupResult chosen;
+
+    GroupItems(PulseResults results, QueryParameters query, String path) {
+        List<GroupResult> shown = results.groups().stream().filter(GroupResult::open).toList();
+        String asked = query.getSingleParameter(GROUP).orElse("");
+        chosen = shown.stream()
+                .filter(group -> group.id().value().toString().equals(asked))
+                .findFirst()
+                .orElse(results.company());
+        getContent().finding(getTranslation(
+                chosen.company() ? "pulse.results.itemsHelp" : "pulse.results.itemsOfHelp",
+                PulseWords.people(chosen.people())));
+        if (shown.size() > 1) {
+            getContent().add(chooser(shown, path));
+        }
+        getContent().add(new ItemTable(chosen), new BankLine(results.bank()));
+    }
+
+    @Override
+    protected Panel initContent() {
+        return new Panel(chosen.company()
+                ? getTranslation("pulse.results.items")
+                : getTranslation("pulse.results.itemsOf", chosen.name()));
+    }
+
+    private Select<GroupResult> chooser(List<GroupResult> shown, String path) {
+        Select<GroupResult> chooser = new Select<>();
+        chooser.setLabel(getTranslation("pulse.results.group"));
+        chooser.setItems(shown);
+        chooser.setItemLabelGenerator(GroupResult::name);
+        chooser.setValue(chosen);
+        chooser.addValueChangeListener(
+                change -> getUI().ifPresent(ui -> ui.navigate(path, address(change.getValue()))));
+        return chooser;
+    }
+
+    private static QueryParameters address(GroupResult group) {
+        return group.company()
+                ? QueryParameters.empty()
+                : QueryParameters.of(GROUP, group.id().value().toString());
+    }
+}
