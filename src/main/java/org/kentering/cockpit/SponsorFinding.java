@@ -57,15 +57,9 @@ final class SponsorFinding {
         return this;
     }
 
-<<<<<<< HEAD
-    /** What the last survey showed against the one before, if there is one: only changes that are more than chance. */
-    SponsorFinding measured(List<Message> up, List<Message> down) {
-        measured = true;
-=======
     /** What the last survey showed against the one before: only changes that are more than chance. */
     SponsorFinding compared(List<Message> up, List<Message> down) {
         compared = Compared.SOMETHING;
->>>>>>> main
         rising = List.copyOf(up);
         falling = List.copyOf(down);
         return this;
