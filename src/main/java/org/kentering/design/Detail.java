@@ -1,11 +1,14 @@
 package org.kentering.design;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
+import org.jspecify.annotations.Nullable;
 
 /** What opens beside a list (and over it on a phone): a title, a way to close, the content. */
 public class Detail extends Div {
@@ -28,6 +31,8 @@ public class Detail extends Div {
             name();
             """;
 
+    private @Nullable MasterDetailLayout layout;
+
     public Detail(String title, Runnable close, Component... content) {
         addClassName("k-detail");
         Button closing = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> close.run());
@@ -37,6 +42,22 @@ public class Detail extends Div {
         head.addClassName("k-detail-head");
         add(head);
         add(content);
-        addAttachListener(attached -> getElement().executeJs(NAME_THE_DIALOG, title));
+        addAttachListener(attached -> {
+            getElement().executeJs(NAME_THE_DIALOG, title);
+            layout = findAncestor(MasterDetailLayout.class);
+        });
+        addDetachListener(detached -> takeNameAway(detached.getUI()));
+    }
+
+    /** Without a detail there is no dialog, and what has no role may have no name. */
+    private void takeNameAway(UI ui) {
+        MasterDetailLayout left = layout;
+        if (left != null) {
+            ui.beforeClientResponse(left, response -> {
+                if (left.getDetail() == null) {
+                    left.getElement().executeJs("this.shadowRoot?.getElementById('detail')?.removeAttribute('aria-label')");
+                }
+            });
+        }
     }
 }

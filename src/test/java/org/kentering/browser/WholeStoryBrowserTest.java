@@ -375,6 +375,7 @@ class WholeStoryBrowserTest {
         for (String path : List.of("/", "/p/tide/dashboard")) {
             sponsor.open(path).reads("Adoption picture");
             assertThat(sponsor.words())
+                    .contains("There is no survey to compare with yet.")
                     .contains("40 of 46 answered (87 %)")
                     .contains("Using AI weekly")
                     .contains(Expected.weeklyUse(ANSWERS.get("U1")))

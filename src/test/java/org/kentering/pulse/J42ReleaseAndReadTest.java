@@ -100,6 +100,14 @@ class J42ReleaseAndReadTest {
     }
 
     @Test
+    void theFirstReleaseIsComparedWithNothing() {
+        company.close();
+        company.release(wave);
+        screens.open(company.north.sponsor, "p/north/dashboard");
+        assertThat(ScreenText.now()).contains("There is no survey to compare with yet.", "Adoption picture");
+    }
+
+    @Test
     void beforeTheReleaseNobodyReadsAnything() {
         company.close();
         for (AccountId reader : List.of(company.north.sponsor, company.north.coordinator, company.north.observer,
