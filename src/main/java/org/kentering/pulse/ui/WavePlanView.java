@@ -107,9 +107,8 @@ class WavePlanView extends Composite<Page> implements AfterNavigationObserver {
 
     private void propose(String why, List<GroupMerge> merges) {
         if (!merges.isEmpty()) {
-            preview.add(new Panel(
-                            getTranslation("pulse.preview." + why),
-                            new Items(merges.stream().map(this::proposal).toList()))
+            Items lines = new Items(merges.stream().map(this::proposal).toList());
+            preview.add(new Panel(getTranslation("pulse.preview." + why), lines)
                     .finding(getTranslation("pulse.preview." + why + "Help")));
         }
     }
