@@ -110,8 +110,8 @@ interface People extends Repository<Person, PersonId> {
     List<String> groups();
 
     @Query("""
-        select new org.kentering.organisation.PersonContact(p.id, trim(concat(p.firstName, ' ', p.lastName)), p.unit, p.inUnitSince,
-            p.employeeGroup, p.email, p.language)
+        select new org.kentering.organisation.PersonContact(p.id, trim(concat(p.firstName, ' ', p.lastName)), p.unit,
+            p.inUnitSince, p.employeeGroup, p.email, p.language)
         from Person p
         where p.leftOn is null and p.unit.value in :units
         order by p.sortName, p.id.value\

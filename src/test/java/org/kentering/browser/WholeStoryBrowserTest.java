@@ -168,7 +168,7 @@ class WholeStoryBrowserTest {
     }
 
     private void bringInTheOrganisation(Screen administrator) {
-        administrator.open("/admin").follow("People and units").press("Import a file");
+        administrator.open("/admin").follow("People and units").follow("Import a file");
         administrator
                 .page()
                 .locator("vaadin-upload input[type=file]")
@@ -305,7 +305,7 @@ class WholeStoryBrowserTest {
     }
 
     private void proposeWave(Screen coordinator, LocalDate opens) {
-        coordinator.follow("Pulse").press("Plan a wave").type("Opens on", opens).type("Closes on", opens.plusDays(DAYS_OPEN));
+        coordinator.follow("Pulse").follow("Plan a wave").type("Opens on", opens).type("Closes on", opens.plusDays(DAYS_OPEN));
         List<String> wanted = List.of(
                 "AI makes my work better.",
                 "In the last two weeks I used AI for my work:",

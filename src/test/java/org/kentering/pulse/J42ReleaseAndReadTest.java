@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -91,12 +92,12 @@ class J42ReleaseAndReadTest {
     void whatIsOverCanBeReadOnceItIsClosed() {
         company.daysLater(11);
         screens.open(company.north.compliance, "p/north/pulse/" + wave.value());
-        _assertNone(Button.class, spec -> spec.withText("Read comments and release"));
+        _assertNone(Anchor.class, spec -> spec.withText("Read comments and release"));
         Screens.go("p/north/pulse/" + wave.value() + "/review");
         assertThat(_get(H2.class).getText()).isEqualTo("There is nothing here");
         company.close();
         Screens.go("p/north/pulse/" + wave.value());
-        _assertOne(Button.class, spec -> spec.withText("Read comments and release"));
+        _assertOne(Anchor.class, spec -> spec.withText("Read comments and release"));
     }
 
     @Test
