@@ -80,8 +80,7 @@ class WavePlanView extends Composite<Page> implements AfterNavigationObserver {
         Button save = new Button(getTranslation("pulse.plan.save"), click -> save(false));
         Button propose = new Button(getTranslation("pulse.plan.propose"), click -> save(true));
         propose.addThemeVariants(ButtonVariant.PRIMARY);
-        return new PageHead(
-                getTranslation("pulse.plan.title"), getTranslation("pulse.plan.sentence"), save, propose);
+        return new PageHead(getTranslation("pulse.plan.title"), getTranslation("pulse.plan.sentence"), save, propose);
     }
 
     /** What cannot be asked like that says so where the groups would stand. */
