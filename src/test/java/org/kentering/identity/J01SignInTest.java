@@ -202,7 +202,7 @@ class J01SignInTest {
 
         _setValue(_get(TextField.class, spec -> spec.withLabel("Name")), "Eva Evers-Bos");
         press("Save");
-        expectNotifications();
+        expectNotifications("The account is saved.");
         world.signIn(eva);
         assertThat(accounts.me().name()).as("saved after the password was changed").isEqualTo("Eva Evers-Bos");
     }

@@ -116,9 +116,21 @@ class MeView extends Composite<Page> implements AfterNavigationObserver {
         String calledNow = name.getValue();
         Language spokenNow = language.getValue();
         ColourScheme lookNow = scheme.getValue();
+        AccountDetails before = accounts.me();
         edit.save(
                 seen -> accounts.editMe(seen.version(), calledNow, spokenNow, lookNow),
-                () -> UI.getCurrentOrThrow().getPage().reload());
+                () -> saved(spokenNow == before.language() && lookNow == before.colourScheme()));
+    }
+
+    /** Another language or look is one for the whole frame, which only a new page has. */
+    private static void saved(boolean looksTheSame) {
+        UI screen = UI.getCurrentOrThrow();
+        if (looksTheSame) {
+            Attempt.done(screen.getTranslation("identity.accounts.saved"));
+            screen.refreshCurrentRoute(false);
+        } else {
+            screen.getPage().reload();
+        }
     }
 
     private void changePassword() {
