@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -32,7 +31,6 @@ import org.kentering.identity.ColourScheme;
 import org.kentering.identity.SessionGuard;
 import org.kentering.identity.SignInRow;
 import org.kentering.kernel.Language;
-import org.kentering.kernel.Refusal;
 
 /** One's own name, language, look, password and sessions. */
 @Route("me")
@@ -44,8 +42,6 @@ class MeView extends Composite<Page> implements AfterNavigationObserver {
     private final TextField name = new TextField(getTranslation("identity.account.name"));
     private final Select<Language> language = new Select<>();
     private final Select<ColourScheme> scheme = new Select<>();
-    private final PasswordField current = new PasswordField(getTranslation("identity.password.current"));
-    private final PasswordField wanted = new PasswordField(getTranslation("identity.password.new"));
     private final Panel sessions = new Panel(getTranslation("identity.me.sessions"));
     private Edit<AccountDetails> edit;
 
@@ -53,7 +49,7 @@ class MeView extends Composite<Page> implements AfterNavigationObserver {
         this.accounts = accounts;
         getContent().add(
                 new PageHead(getTranslation("identity.me.heading"), getTranslation("identity.me.sentence")),
-                new Columns(Columns.Share.EQUAL, person(), password()),
+                new Columns(Columns.Share.EQUAL, person(), new PasswordPart(this::changePassword)),
                 sessions);
     }
 
@@ -70,13 +66,6 @@ class MeView extends Composite<Page> implements AfterNavigationObserver {
         Button save = new Button(getTranslation("identity.me.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         return new Panel(getTranslation("identity.me.person"), new Fields(name, language, scheme, save));
-    }
-
-    private Panel password() {
-        wanted.setHelperText(getTranslation("identity.password.help"));
-        Button change = new Button(getTranslation("identity.password.change"), click -> changePassword());
-        return new Panel(getTranslation("identity.password.heading"), new Fields(current, wanted, change))
-                .finding(getTranslation("identity.password.endsOthers"));
     }
 
     @Override
@@ -133,20 +122,9 @@ class MeView extends Composite<Page> implements AfterNavigationObserver {
         }
     }
 
-    private void changePassword() {
-        try {
-            edit.beside(
-                    AccountDetails::version,
-                    () -> accounts.changePassword(current.getValue(), wanted.getValue(), mySession()));
-            current.clear();
-            wanted.clear();
-            Attempt.done(getTranslation("identity.password.changed"));
-            showSessions();
-        } catch (Refusal refusal) {
-            PasswordField field = "identity.password.wrong".equals(refusal.reason().key()) ? current : wanted;
-            field.setErrorMessage(Words.text(refusal.reason()));
-            field.setInvalid(true);
-        }
+    private void changePassword(String current, String wanted) {
+        edit.beside(AccountDetails::version, () -> accounts.changePassword(current, wanted, mySession()));
+        showSessions();
     }
 
     private static String mySession() {
