@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.kentering.testing.Rounds;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
@@ -26,7 +28,7 @@ import org.springframework.util.ClassUtils;
 /**
  * Every role of the sample company follows every link that it is shown, on a desk and on a phone: each page opens,
  * keeps nobody out, complains about nothing and fits the screen, and together they are all the pages there are. The
- * pictures are there to be looked at.
+ * pictures are there to be looked at. In the short form only the first role that finds a page looks at it on a phone too.
  */
 class RoutesBrowserTest {
 
@@ -40,6 +42,12 @@ class RoutesBrowserTest {
 
     /** Pages for people who have no account yet, or cannot enter it; the sign-in and the set-up are walked elsewhere. */
     private static final Set<String> WITHOUT_ACCOUNT = Set.of("login", "setup", "welcome/:code", "reset/:code");
+
+    /** What only a wave in planning or under review has; the sample company has none, WholeStoryBrowserTest does. */
+    private static final Set<String> OF_ANOTHER_DAY = Set.of("p/:p/pulse/:wave/plan", "p/:p/pulse/:wave/review");
+
+    /** A wave that is open and one that is released are two pages at the same address. */
+    private static final Map<String, Integer> TWO_OF_A_KIND = Map.of("p/north/pulse/id", 2);
 
     @RegisterExtension
     static final PackagedApplication APPLICATION = PackagedApplication.sampleCompany();
@@ -65,27 +73,39 @@ class RoutesBrowserTest {
         Page page = CHROMIUM.visitor(DESK, "en-GB");
         signIn(page, address);
         Deque<String> ahead = new ArrayDeque<>(List.of("", "me"));
-        Set<String> known = new HashSet<>(ahead);
+        Map<String, Integer> known = new HashMap<>();
+        Set<String> queued = new HashSet<>(ahead);
         while (!ahead.isEmpty()) {
             String path = ahead.remove();
-            boolean firstSight = seen.add(kind(path));
+            boolean firstSight = seen.add(page(path));
             page.setViewportSize(DESK, 900);
             page.navigate(APPLICATION.at("/" + path));
             for (String next : links(page)) {
-                if (known.add(kind(next))) {
+                if (queued.add(next) && known.merge(kind(next), 1, Integer::sum) <= ofAKind(next)) {
                     ahead.add(next);
                 }
             }
             look(page, role, path, DESK, firstSight);
-            page.setViewportSize(PHONE, 844);
-            look(page, role, path, PHONE, firstSight);
+            if (firstSight || Rounds.LONG) {
+                page.setViewportSize(PHONE, 844);
+                look(page, role, path, PHONE, firstSight);
+            }
         }
         page.context().close();
     }
 
+    /** What is one page: most things of a kind look alike. */
+    private static String page(String path) {
+        return ofAKind(path) > 1 ? path : kind(path);
+    }
+
+    private static int ofAKind(String path) {
+        return TWO_OF_A_KIND.getOrDefault(kind(path), 1);
+    }
+
     private void look(Page page, String role, String path, int width, boolean firstSight) {
         settle(page);
-        String name = role + "-" + (path.isEmpty() ? "home" : kind(path)) + "-" + width;
+        String name = role + "-" + (path.isEmpty() ? "home" : page(path)) + "-" + width;
         Chromium.keepPicture(page, name.replaceAll("[^A-Za-z0-9]+", "-"));
         if (firstSight) {
             faults.addAll(Chromium.barriers(page));
@@ -134,7 +154,7 @@ class RoutesBrowserTest {
         return views.findCandidateComponents("org.kentering").stream()
                 .map(view -> ClassUtils.resolveClassName(String.valueOf(view.getBeanClassName()), null))
                 .map(view -> view.getAnnotation(Route.class).value())
-                .filter(route -> !WITHOUT_ACCOUNT.contains(route))
+                .filter(route -> !WITHOUT_ACCOUNT.contains(route) && !OF_ANOTHER_DAY.contains(route))
                 .collect(toCollection(TreeSet::new));
     }
 
