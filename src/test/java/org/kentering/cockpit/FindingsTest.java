@@ -69,11 +69,11 @@ class FindingsTest {
         assertThat(texts.text(Language.EN, WeekFinding.of(List.of(), TODAY).sentence())).isEqualTo("Nothing is due. Good.");
         assertThat(texts.text(Language.EN, WeekFinding.of(List.of(due("Call Karin", TODAY.minusDays(1)),
                         due("Plan the pilot", TODAY.plusDays(3))), TODAY).sentence()))
-                .isEqualTo("2 things are due, 1 of them late. Start with: Call Karin.");
+                .isEqualTo("2 things are due, 1 of them late. Start with “Call Karin”");
         assertThat(texts.text(Language.EN, WeekFinding.of(List.of(due("Call Karin", TODAY.minusDays(1))), TODAY).sentence()))
-                .isEqualTo("One thing is due and late. Start with: Call Karin.");
+                .isEqualTo("One thing is due and late. Start with “Call Karin”");
         assertThat(texts.text(Language.EN, WeekFinding.of(List.of(due("Plan the pilot", TODAY.plusDays(3))), TODAY).sentence()))
-                .isEqualTo("One thing is due. Start with: Plan the pilot.");
+                .isEqualTo("One thing is due. Start with “Plan the pilot”");
     }
 
     @Test

@@ -132,7 +132,7 @@ class J50EverybodysHomeTest {
         world.clock().turnTo(World.NOW.plus(Duration.ofDays(3)));
         screens.open(north.coordinator, "");
         assertThat(title()).isEqualTo("This week");
-        assertThat(Screens.text()).contains("4 things are due, 3 of them late. Start with: Look together");
+        assertThat(Screens.text()).contains("4 things are due, 3 of them late. Start with “Look together");
         assertThat(panels()).contains("Due", "Before the next phase", "New from the teams", "Champions gone quiet");
         assertThat(_find(H3.class).stream().map(H3::getText)).containsSubsequence("Phase 1: Sensitise", "In every phase");
         String due = Screens.text();
@@ -181,7 +181,7 @@ class J50EverybodysHomeTest {
         screens.open(north.steward, "");
         assertThat(title()).isEqualTo("This week");
         assertThat(panels()).containsExactly("Due", "Adoption picture");
-        assertThat(Screens.text()).contains("Start with: Concern to take care of: Time, Assembly.").doesNotContain(SAID);
+        assertThat(Screens.text()).contains("Start with “Concern to take care of: Time, Assembly”").doesNotContain(SAID);
     }
 
     @Test

@@ -45,7 +45,7 @@ class J50HomesAroundASurveyTest {
         assertThat(title()).isEqualTo("No survey has been opened yet");
 
         WaveId wave = company.proposed(company.draft());
-        assertThat(home(company.north.compliance)).contains("One thing is due. Start with: Decide on the plan of ");
+        assertThat(home(company.north.compliance)).contains("One thing is due. Start with “Decide on the plan of ");
         assertThat(title()).isEqualTo("Waiting for you");
         assertThat(_find(H2.class)).extracting(H2::getText).containsExactly("Due", "Surveys");
 
