@@ -21,9 +21,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.kentering.testing.Rounds;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
-import org.springframework.util.ClassUtils;
+import org.kentering.testing.Screens;
 
 /**
  * Every role of the sample company follows every link that it is shown, on a desk and on a phone: each page opens,
@@ -157,11 +155,8 @@ class RoutesBrowserTest {
     }
 
     private static Set<String> routes() {
-        ClassPathScanningCandidateComponentProvider views = new ClassPathScanningCandidateComponentProvider(false);
-        views.addIncludeFilter(new AnnotationTypeFilter(Route.class));
-        return views.findCandidateComponents("org.kentering").stream()
-                .map(view -> ClassUtils.resolveClassName(String.valueOf(view.getBeanClassName()), null))
-                .map(view -> view.getAnnotation(Route.class).value())
+        return Screens.addresses().stream()
+                .map(Route::value)
                 .filter(route -> !WITHOUT_ACCOUNT.contains(route) && !OF_ANOTHER_DAY.contains(route))
                 .collect(toCollection(TreeSet::new));
     }

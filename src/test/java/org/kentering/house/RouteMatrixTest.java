@@ -19,8 +19,6 @@ import org.kentering.testing.North;
 import org.kentering.testing.Screens;
 import org.kentering.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
 
 /**
  * Which page opens for whom, cell by cell: each role types each address. What it finds is compared with the table in
@@ -96,10 +94,7 @@ class RouteMatrixTest {
 
     /** The pages behind a sign-in; of a list of things the list, of a wave the planning of a new one. */
     private static List<String> paths() {
-        ClassPathScanningCandidateComponentProvider views = new ClassPathScanningCandidateComponentProvider(false);
-        views.addIncludeFilter(new AnnotationTypeFilter(Route.class));
-        return views.findCandidateComponents("org.kentering").stream()
-                .map(view -> route(String.valueOf(view.getBeanClassName())))
+        return Screens.addresses().stream()
                 .filter(Route::autoLayout)
                 .map(Route::value)
                 .map(route -> route.replaceAll("/:\\w+\\?", "")
@@ -107,13 +102,5 @@ class RouteMatrixTest {
                         .replace(":wave", "new"))
                 .filter(path -> !path.contains("/new/"))
                 .toList();
-    }
-
-    private static Route route(String view) {
-        try {
-            return Class.forName(view).getAnnotation(Route.class);
-        } catch (ClassNotFoundException impossible) {
-            throw new AssertionError(impossible);
-        }
     }
 }

@@ -123,6 +123,13 @@ public class Screens {
         return (Class<? extends HasErrorParameter<?>>) type.asSubclass(HasErrorParameter.class);
     }
 
+    /** The address of every screen there is, with its parameters. */
+    public static Set<Route> addresses() {
+        Set<Route> all = new LinkedHashSet<>();
+        scan(new AnnotationTypeFilter(Route.class)).forEach(view -> all.add(view.getAnnotation(Route.class)));
+        return all;
+    }
+
     /** All classes of the product that carry an annotation or a type. */
     static Set<Class<?>> scan(TypeFilter filter) {
         ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
