@@ -10,12 +10,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kentering.ballot.BallotBox;
 import org.kentering.ballot.BallotSheet;
+import org.kentering.ballot.EarlierAnswers;
 import org.kentering.ballot.FilledPaper;
 import org.kentering.ballot.Token;
 import org.kentering.ballot.Wordless;
 import org.kentering.kernel.Language;
+import org.kentering.kernel.web.Wording;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -38,12 +41,15 @@ class AnsweringController {
     private final BallotBox box;
     private final Attempts attempts;
     private final Notices notices;
+    private final ObjectProvider<EarlierAnswers> earlier;
     private final SecureRandom random = new SecureRandom();
 
-    AnsweringController(BallotBox box, Attempts attempts, Notices notices) {
+    AnsweringController(
+            BallotBox box, Attempts attempts, Notices notices, ObjectProvider<EarlierAnswers> earlier) {
         this.box = box;
         this.attempts = attempts;
         this.notices = notices;
+        this.earlier = earlier;
     }
 
     @GetMapping("/s/{token}")
@@ -114,6 +120,13 @@ class AnsweringController {
             BallotSheet sheet, FilledPaper paper, String nonce, @Nullable String alert, HttpStatus status, Wording say) {
         ModelAndView page = new ModelAndView("ballot/paper", status);
         page.addObject("say", say);
+        page.addObject("wave", sheet.wave().value());
+        page.addObject(
+                "heard",
+                earlier.stream()
+                        .flatMap(source -> source.before(sheet.wave()).stream())
+                        .map(say::of)
+                        .toList());
         page.addObject("page", PaperPage.of(sheet, paper, nonce.isBlank() ? nonce() : nonce, alert, say));
         return page;
     }

@@ -4,12 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.kentering.kernel.Language;
 import org.kentering.kernel.Texts;
+import org.kentering.kernel.web.RequestLimits;
+import org.kentering.kernel.web.Wording;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -20,8 +20,6 @@ import org.thymeleaf.context.Context;
 /** The pages without a question: that the answers are in, or why they could not be taken now. */
 @Component
 class Notices {
-
-    static final String RETRY_SECONDS = "30";
 
     private static final String TEMPLATE = "ballot/notice";
 
@@ -47,7 +45,7 @@ class Notices {
     }
 
     ModelAndView busy(HttpServletResponse response, HttpStatus status, Wording say) {
-        response.setHeader("Retry-After", RETRY_SECONDS);
+        response.setHeader("Retry-After", RequestLimits.RETRY_SECONDS);
         return page(status, "busy", say);
     }
 
@@ -64,12 +62,12 @@ class Notices {
     /** The language that is wanted; else the one of the page that was sent, else the one that the browser prefers. */
     Wording wording(Optional<Language> wanted, HttpServletRequest request) {
         return new Wording(
-                texts, wanted.or(() -> Form.language(request.getQueryString())).orElseGet(() -> accepted(request)));
+                texts, wanted.or(() -> Form.language(request.getQueryString())).orElseGet(() -> Wording.preferred(request)));
     }
 
     /** The language that the browser prefers, whatever the address says. */
     Wording preferred(HttpServletRequest request) {
-        return new Wording(texts, accepted(request));
+        return new Wording(texts, Wording.preferred(request));
     }
 
     private static Map<String, Object> model(String kind, Wording say, Object... arguments) {
@@ -78,15 +76,5 @@ class Notices {
                 "title", say.of("ballot." + kind + ".title"),
                 "text", say.of("ballot." + kind + ".text", arguments),
                 "saved", kind.equals(SAVED));
-    }
-
-    private static Language accepted(HttpServletRequest request) {
-        for (Locale locale : Collections.list(request.getLocales())) {
-            Optional<Language> language = Language.of(locale.toLanguageTag());
-            if (language.isPresent()) {
-                return language.get();
-            }
-        }
-        return Language.FALLBACK;
     }
 }
