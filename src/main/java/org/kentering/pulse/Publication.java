@@ -206,6 +206,7 @@ final class Publication {
     private GroupResult group(
             ReportingTree.Node node, int depth, boolean own, Map<CellId, ParticipationClass> turnout) {
         List<ItemResult> items = items(node);
+        Steps steps = steps(node.id());
         ParticipationClass share = turnout.get(node.id());
         ParticipationClass ofCompany = turnout.get(plan().tree().root().id());
         return new GroupResult(
@@ -215,7 +216,8 @@ final class Publication {
                 own,
                 shownWith(items),
                 people(items),
-                steps(node.id()),
+                steps,
+                blocking(steps),
                 share,
                 share != null && ofCompany != null && share.lowerThan(ofCompany),
                 items);
@@ -263,8 +265,8 @@ final class Publication {
         return plan().items().stream().filter(item -> item.kind() == ItemKind.AGREEMENT).toList();
     }
 
-    private @Nullable BlockingStep blocking(Steps company) {
-        return company.firstBlocking()
+    private @Nullable BlockingStep blocking(Steps steps) {
+        return steps.firstBlocking()
                 .map(step -> new BlockingStep(step, advice.apply(Construct.valueOf(step.name()))))
                 .orElse(null);
     }

@@ -189,20 +189,24 @@ public class PulseService {
         return false;
     }
 
-    private static ShownComment shown(ReleasedComment comment, BallotPlan plan) {
-        String group = plan.tree().contains(comment.group().id())
+    /** The groups that a comment is shown with. */
+    static String groupName(ReleasedComment comment, BallotPlan plan) {
+        return plan.tree().contains(comment.group().id())
                 ? plan.tree().node(comment.group().id()).name()
                 : comment.group().leaves().stream()
                         .map(leaf -> plan.tree().node(leaf).name())
                         .sorted()
                         .collect(Collectors.joining(", "));
+    }
+
+    private static ShownComment shown(ReleasedComment comment, BallotPlan plan) {
         return new ShownComment(
                 plan.items().stream()
                         .filter(item -> item.key().equals(comment.item()))
                         .findFirst()
                         .orElseThrow()
                         .wording(),
-                group,
+                groupName(comment, plan),
                 comment.text());
     }
 

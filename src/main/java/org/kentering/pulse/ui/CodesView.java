@@ -16,6 +16,7 @@ import org.kentering.design.LiveScreens;
 import org.kentering.design.Notice;
 import org.kentering.design.Page;
 import org.kentering.design.PageHead;
+import org.kentering.design.QrCode;
 import org.kentering.design.Tone;
 import org.kentering.design.Words;
 import org.kentering.kernel.NotFound;
@@ -94,7 +95,7 @@ class CodesView extends Composite<Page> implements AfterNavigationObserver {
         String address = sheet.publicAddress();
         return address == null
                 ? new CodeCards.Card(null, code.address(""))
-                : new CodeCards.Card(code.qrCode(address), code.address(address));
+                : new CodeCards.Card(QrCode.svg(code.address(address)), code.address(address));
     }
 
     private void printed() {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.function.Consumer;
-import org.kentering.catalogue.CatalogueService;
 import org.kentering.catalogue.Theme;
 import org.kentering.design.Attempt;
 import org.kentering.design.Edit;
@@ -25,7 +24,6 @@ import org.kentering.pulse.WaveLedger;
 class LedgerPanel extends Composite<Panel> {
 
     private final PulseDesk desk;
-    private final CatalogueService catalogue;
     private final OrganisationService organisation;
     private final ProgrammeFrame frame;
     private final WaveLedger ledger;
@@ -33,13 +31,11 @@ class LedgerPanel extends Composite<Panel> {
 
     LedgerPanel(
             PulseDesk desk,
-            CatalogueService catalogue,
             OrganisationService organisation,
             ProgrammeFrame frame,
             WaveLedger ledger,
             Runnable changed) {
         this.desk = desk;
-        this.catalogue = catalogue;
         this.organisation = organisation;
         this.frame = frame;
         this.ledger = ledger;
@@ -73,7 +69,7 @@ class LedgerPanel extends Composite<Panel> {
                                 ? PulseWords.share(barrier.share())
                                 : getTranslation(
                                         "pulse.ledger.barrier",
-                                        PulseWords.in(catalogue.theme(barrier.theme()).name()),
+                                        PulseWords.in(desk.catalogue.theme(barrier.theme()).name()),
                                         PulseWords.share(barrier.share()))))
                 .toList()));
         getContent().add(
@@ -139,7 +135,7 @@ class LedgerPanel extends Composite<Panel> {
     }
 
     private List<Theme> without(List<String> taken) {
-        return catalogue.themes().stream().filter(theme -> !taken.contains(theme.key())).toList();
+        return desk.catalogue.themes().stream().filter(theme -> !taken.contains(theme.key())).toList();
     }
 
     private void settle(LedgerLine line) {

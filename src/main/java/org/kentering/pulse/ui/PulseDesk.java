@@ -3,12 +3,15 @@ package org.kentering.pulse.ui;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import java.util.UUID;
 import org.kentering.ballot.WaveId;
+import org.kentering.catalogue.CatalogueService;
 import org.kentering.kernel.NotFound;
 import org.kentering.kernel.Texts;
 import org.kentering.programme.ProgrammeFrame;
 import org.kentering.programme.ProgrammeService;
+import org.kentering.pulse.CultureService;
 import org.kentering.pulse.InvitationService;
 import org.kentering.pulse.LedgerService;
+import org.kentering.pulse.OpportunityService;
 import org.kentering.pulse.PulseService;
 import org.kentering.pulse.ReviewService;
 import org.kentering.pulse.WaveDetails;
@@ -25,6 +28,9 @@ class PulseDesk {
     final ReviewService reviews;
     final InvitationService invitations;
     final LedgerService ledgers;
+    final CultureService culture;
+    final OpportunityService opportunities;
+    final CatalogueService catalogue;
     final Texts texts;
 
     PulseDesk(
@@ -34,6 +40,9 @@ class PulseDesk {
             ReviewService reviews,
             InvitationService invitations,
             LedgerService ledgers,
+            CultureService culture,
+            OpportunityService opportunities,
+            CatalogueService catalogue,
             Texts texts) {
         this.programmes = programmes;
         this.waves = waves;
@@ -41,6 +50,9 @@ class PulseDesk {
         this.reviews = reviews;
         this.invitations = invitations;
         this.ledgers = ledgers;
+        this.culture = culture;
+        this.opportunities = opportunities;
+        this.catalogue = catalogue;
         this.texts = texts;
     }
 
