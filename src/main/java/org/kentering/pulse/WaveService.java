@@ -57,6 +57,7 @@ public class WaveService {
     private final Waves waves;
     private final WavePlanner planner;
     private final Snapshots snapshots;
+    private final EndedUnits endedUnits;
     private final ChangedGroups changedGroups;
     private final Invitations invitations;
     private final BallotService ballots;
@@ -75,6 +76,7 @@ public class WaveService {
             Waves waves,
             WavePlanner planner,
             Snapshots snapshots,
+            EndedUnits endedUnits,
             ChangedGroups changedGroups,
             Invitations invitations,
             BallotService ballots,
@@ -91,6 +93,7 @@ public class WaveService {
         this.waves = waves;
         this.planner = planner;
         this.snapshots = snapshots;
+        this.endedUnits = endedUnits;
         this.changedGroups = changedGroups;
         this.invitations = invitations;
         this.ballots = ballots;
@@ -321,6 +324,7 @@ public class WaveService {
         }
         Instant now = clock.instant();
         snapshots.keep(id, wave.programme(), planned);
+        endedUnits.keepLeads(id, planned.leafOf().keySet());
         snapshots.askedTooLately(
                         id,
                         now.minus(AudienceTree.FRESH_DAYS, ChronoUnit.DAYS),
