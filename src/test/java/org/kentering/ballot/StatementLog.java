@@ -4,7 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +50,7 @@ class StatementLog {
                 statements.add(String.valueOf(sql).strip().toLowerCase(Locale.ROOT));
             }
             if (executes && left.decrementAndGet() < 0 || method.getName().equals("commit") && left.get() < 0) {
-                throw new SQLException("the database is gone");
+                throw new SQLNonTransientConnectionException("the database is gone");
             }
             try {
                 Object result = method.invoke(target, args);

@@ -47,8 +47,17 @@ class Notices {
     }
 
     ModelAndView busy(HttpServletResponse response, HttpStatus status, Wording say) {
+        return later(response, status, "busy", say);
+    }
+
+    /** For while the database is away. */
+    ModelAndView away(HttpServletResponse response, Wording say) {
+        return later(response, HttpStatus.SERVICE_UNAVAILABLE, "away", say);
+    }
+
+    private ModelAndView later(HttpServletResponse response, HttpStatus status, String kind, Wording say) {
         response.setHeader("Retry-After", RETRY_SECONDS);
-        return page(status, "busy", say);
+        return page(status, kind, say);
     }
 
     /** Writes the page right away, for who is turned away before any controller is asked. */
