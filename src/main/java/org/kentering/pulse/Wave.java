@@ -346,6 +346,10 @@ class Wave {
         return List.copyOf(items);
     }
 
+    String contact() {
+        return contact;
+    }
+
     LocalDate opensOn() {
         return opensOn;
     }

@@ -15,6 +15,7 @@ import org.kentering.programme.ProgrammeId;
  * @param fingerprint names what was approved and frozen
  * @param onPaper how many people were invited by a paper code
  * @param mails what became of the invitations by mail; none if nobody is invited that way
+ * @param reminders how many reminders went out, and when the next one will; none unless it is open
  * @param may what the reader may do with it now
  */
 public record WaveDetails(
@@ -31,6 +32,7 @@ public record WaveDetails(
         int onPaper,
         int byMail,
         @Nullable Message mails,
+        @Nullable Message reminders,
         @Nullable Instant codesPrintedAt,
         Set<Task> may) {
 
@@ -40,6 +42,7 @@ public record WaveDetails(
         PROPOSE,
         WITHDRAW,
         APPROVE,
+        ANNOUNCE,
         PRINT_CODES,
         REVIEW,
         READ_RESULTS,

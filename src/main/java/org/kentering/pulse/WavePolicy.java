@@ -46,6 +46,13 @@ final class WavePolicy {
         if (running && decides && status == WaveStatus.PROPOSED) {
             tasks.add(Task.APPROVE);
         }
+        boolean ahead = switch (status) {
+            case DRAFT, REFUSED, PROPOSED, LAUNCHED, OPEN -> true;
+            case IN_REVIEW, RELEASED, LAPSED -> false;
+        };
+        if (coordinates && ahead) {
+            tasks.add(Task.ANNOUNCE);
+        }
         boolean out = status == WaveStatus.LAUNCHED || status == WaveStatus.OPEN || status == WaveStatus.IN_REVIEW;
         if (out && wave.onPaper() > 0 && mayPrint(frame, wave, me)) {
             tasks.add(Task.PRINT_CODES);

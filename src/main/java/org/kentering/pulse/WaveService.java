@@ -59,6 +59,7 @@ public class WaveService {
     private final Snapshots snapshots;
     private final ChangedGroups changedGroups;
     private final Invitations invitations;
+    private final Reminding reminding;
     private final BallotService ballots;
     private final ProgrammeService programmes;
     private final OrganisationService organisation;
@@ -77,6 +78,7 @@ public class WaveService {
             Snapshots snapshots,
             ChangedGroups changedGroups,
             Invitations invitations,
+            Reminding reminding,
             BallotService ballots,
             ProgrammeService programmes,
             OrganisationService organisation,
@@ -93,6 +95,7 @@ public class WaveService {
         this.snapshots = snapshots;
         this.changedGroups = changedGroups;
         this.invitations = invitations;
+        this.reminding = reminding;
         this.ballots = ballots;
         this.programmes = programmes;
         this.organisation = organisation;
@@ -150,6 +153,7 @@ public class WaveService {
                 wave.onPaper(),
                 wave.byMail(),
                 invitations.state(wave).orElse(null),
+                reminding.state(wave).orElse(null),
                 wave.codesPrintedAt(),
                 WavePolicy.tasks(frame, wave, wave.status(clock.instant()), access.me()));
     }

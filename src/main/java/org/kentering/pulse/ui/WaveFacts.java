@@ -29,6 +29,8 @@ class WaveFacts extends Composite<Facts> {
         }
         Message mails = wave.mails();
         fact("mails", mails == null ? null : Words.text(mails));
+        Message reminders = wave.reminders();
+        fact("reminders", reminders == null ? null : Words.text(reminders));
         fact("fingerprint", fingerprint);
     }
 
