@@ -1,6 +1,7 @@
 package org.kentering.pulse;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kentering.kernel.Message;
@@ -10,6 +11,7 @@ import org.kentering.programme.ProgrammeId;
  * A wave with everything about how far it is.
  *
  * @param draft what was planned; none for who may not see plans
+ * @param refusals how often and why it was sent back; none for who may not see plans
  * @param proposedBy the name of who asked for the approval
  * @param approvedBy the name of who approved it
  * @param fingerprint names what was approved and frozen
@@ -22,6 +24,7 @@ public record WaveDetails(
         WaveRow row,
         ProgrammeId programme,
         @Nullable WaveDraft draft,
+        List<PlanRefusal> refusals,
         @Nullable String proposedBy,
         @Nullable Instant proposedAt,
         @Nullable String approvedBy,
@@ -50,6 +53,7 @@ public record WaveDetails(
     }
 
     public WaveDetails {
+        refusals = List.copyOf(refusals);
         may = Set.copyOf(may);
     }
 

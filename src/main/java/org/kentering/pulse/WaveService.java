@@ -142,7 +142,8 @@ public class WaveService {
         return new WaveDetails(
                 row(wave),
                 wave.programme(),
-                WavePolicy.seesPlans(frame) ? draft(wave) : null,
+                WavePolicy.seesDraft(frame, wave.status(clock.instant())) ? draft(wave) : null,
+                WavePolicy.seesPlans(frame) ? wave.refusals() : List.of(),
                 proposer == null ? null : names.get(proposer),
                 wave.proposedAt(),
                 approver == null ? null : names.get(approver),
@@ -354,7 +355,7 @@ public class WaveService {
         Wave wave = waves.findById(id).orElseThrow(NotFound::new);
         programmes.require(wave.programme(), Role.COMPLIANCE).requireRunning();
         wave.check(seen);
-        wave.refuse(access.me(), reason);
+        wave.refuse(access.me(), reason, clock.instant());
         waves.saveAndFlush(wave);
         publish(wave, Change.REFUSED, reason.name());
     }
@@ -374,6 +375,7 @@ public class WaveService {
                         .map(item -> item(bank.item(item.key()).orElseThrow()))
                         .toList(),
                 BankNote.of(bank),
+                plan.ballot().thresholds().k(),
                 plan.ballot().fingerprint());
     }
 

@@ -21,6 +21,12 @@ class WaveFacts extends Composite<Facts> {
         fact("opens", Words.date(row.opensOn()));
         fact("closes", Words.date(row.closesOn()));
         fact("invited", row.invited() == 0 ? null : Words.number(row.invited()));
+        wave.refusals().forEach(refusal -> fact(
+                "sentBack",
+                getTranslation(
+                        "pulse.facts.sentBackBecause",
+                        Words.date(Words.day(refusal.refusedAt())),
+                        getTranslation(refusal.reason().textKey()))));
         fact("proposedBy", wave.proposedBy());
         fact("approvedBy", wave.approvedBy());
         if (wave.onPaper() > 0) {
