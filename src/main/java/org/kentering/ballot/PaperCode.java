@@ -7,9 +7,18 @@ public record PaperCode(CellId leaf, Token token) {
 
     private static final int QUIET_ZONE = 4;
 
+    /** Where somebody without a camera types a code, on a device of their own or a shared one. */
+    public static String kiosk(String publicAddress) {
+        return below(publicAddress) + "kiosk";
+    }
+
     /** The address that the code stands for. */
     public String address(String publicAddress) {
-        return publicAddress.replaceAll("/+$", "") + "/s/" + token.text();
+        return below(publicAddress) + token.text();
+    }
+
+    private static String below(String publicAddress) {
+        return publicAddress.replaceAll("/+$", "") + "/s/";
     }
 
     /** The address as a QR code, an SVG image of its own. */

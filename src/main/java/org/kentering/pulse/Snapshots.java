@@ -120,12 +120,16 @@ class Snapshots {
     }
 
     /** The waves whose people need not be known any more, for a mail or for the days between two launches. */
-    List<UUID> toHash(Instant launchedBefore, LocalDate openedBefore) {
+    List<UUID> toHash(Instant launchedBefore, LocalDate openedBefore, Instant closedBefore) {
         return sql.sql("""
                 select id from pulse_wave
-                where people_hashed = false and launched_at < ? and opens_on < ? order by launched_at
+                where people_hashed = false and launched_at < ? and opens_on < ? and closes_at < ?
+                order by launched_at
                 """)
-                .params(launchedBefore.atOffset(ZoneOffset.UTC), openedBefore)
+                .params(
+                        launchedBefore.atOffset(ZoneOffset.UTC),
+                        openedBefore,
+                        closedBefore.atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
                 .list();
     }

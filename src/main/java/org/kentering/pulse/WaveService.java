@@ -60,6 +60,7 @@ public class WaveService {
     private final EndedUnits endedUnits;
     private final ChangedGroups changedGroups;
     private final Invitations invitations;
+    private final Reminding reminding;
     private final BallotService ballots;
     private final ProgrammeService programmes;
     private final OrganisationService organisation;
@@ -79,6 +80,7 @@ public class WaveService {
             EndedUnits endedUnits,
             ChangedGroups changedGroups,
             Invitations invitations,
+            Reminding reminding,
             BallotService ballots,
             ProgrammeService programmes,
             OrganisationService organisation,
@@ -96,6 +98,7 @@ public class WaveService {
         this.endedUnits = endedUnits;
         this.changedGroups = changedGroups;
         this.invitations = invitations;
+        this.reminding = reminding;
         this.ballots = ballots;
         this.programmes = programmes;
         this.organisation = organisation;
@@ -142,7 +145,8 @@ public class WaveService {
         return new WaveDetails(
                 row(wave),
                 wave.programme(),
-                WavePolicy.seesPlans(frame) ? draft(wave) : null,
+                WavePolicy.seesDraft(frame, wave.status(clock.instant())) ? draft(wave) : null,
+                WavePolicy.seesPlans(frame) ? wave.refusals() : List.of(),
                 proposer == null ? null : names.get(proposer),
                 wave.proposedAt(),
                 approver == null ? null : names.get(approver),
@@ -153,6 +157,7 @@ public class WaveService {
                 wave.onPaper(),
                 wave.byMail(),
                 invitations.state(wave).orElse(null),
+                reminding.state(wave).orElse(null),
                 wave.codesPrintedAt(),
                 WavePolicy.tasks(frame, wave, wave.status(clock.instant()), access.me()));
     }
@@ -354,7 +359,7 @@ public class WaveService {
         Wave wave = waves.findById(id).orElseThrow(NotFound::new);
         programmes.require(wave.programme(), Role.COMPLIANCE).requireRunning();
         wave.check(seen);
-        wave.refuse(access.me(), reason);
+        wave.refuse(access.me(), reason, clock.instant());
         waves.saveAndFlush(wave);
         publish(wave, Change.REFUSED, reason.name());
     }
@@ -374,6 +379,7 @@ public class WaveService {
                         .map(item -> item(bank.item(item.key()).orElseThrow()))
                         .toList(),
                 BankNote.of(bank),
+                plan.ballot().thresholds().k(),
                 plan.ballot().fingerprint());
     }
 

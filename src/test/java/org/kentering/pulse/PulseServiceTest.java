@@ -129,7 +129,7 @@ class PulseServiceTest {
         world.jdbc().sql("insert into account_role (account_id, role_name) values (?, 'COMPLIANCE')")
                 .params(company.north.coordinator.value()).update();
         assertThatThrownBy(() -> as(company.north.coordinator, () -> {
-            reviews.release(id, null);
+            reviews.release(id, reviews.comments(id), null);
             return true;
         })).isInstanceOf(Refusal.class).hasMessage("pulse.approve.own");
         company.release(id);

@@ -54,12 +54,15 @@ record Form(Map<String, List<String>> fields) {
         return fields.containsKey(name);
     }
 
-    /** What was answered, by the key of the item. */
+    /** What was answered, by the key of the item; an item that was left open is not in it. */
     Map<String, List<String>> items() {
         Map<String, List<String>> items = new LinkedHashMap<>();
         fields.forEach((name, values) -> {
             if (name.startsWith(ITEM)) {
-                items.put(name.substring(ITEM.length()), values);
+                List<String> given = values.stream().filter(value -> !value.isEmpty()).toList();
+                if (!given.isEmpty()) {
+                    items.put(name.substring(ITEM.length()), given);
+                }
             }
         });
         return items;

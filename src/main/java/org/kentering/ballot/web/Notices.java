@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.kentering.ballot.BallotSheet;
 import org.kentering.kernel.Language;
 import org.kentering.kernel.Texts;
 import org.springframework.http.HttpStatus;
@@ -36,8 +37,22 @@ class Notices {
         this.templates = templates;
     }
 
-    ModelAndView saved(Wording say) {
-        return page(HttpStatus.OK, SAVED, say);
+    /** The answers are in: what becomes of them, once more. */
+    ModelAndView saved(BallotSheet sheet, boolean shared, Wording say) {
+        ModelAndView page = page(HttpStatus.OK, SAVED, say);
+        page.addObject("receipt", Receipt.of(sheet, say));
+        page.addObject("shared", shared);
+        page.addObject("say", say);
+        return page;
+    }
+
+    /** The page of a shared device where the next person types a code. */
+    ModelAndView kiosk(HttpStatus status, boolean refused, Wording say) {
+        ModelAndView page = new ModelAndView("ballot/kiosk", status);
+        page.addObject("say", say);
+        page.addObject("alert", refused ? say.of("ballot.kiosk.refused") : null);
+        page.addObject("languages", LanguageButton.all(say));
+        return page;
     }
 
     ModelAndView page(HttpStatus status, String kind, Wording say, Object... arguments) {
@@ -86,7 +101,8 @@ class Notices {
                 "tag", say.language().tag(),
                 "title", say.of("ballot." + kind + ".title"),
                 "text", say.of("ballot." + kind + ".text", arguments),
-                "saved", kind.equals(SAVED));
+                "saved", kind.equals(SAVED),
+                "shared", false);
     }
 
     private static Language accepted(HttpServletRequest request) {

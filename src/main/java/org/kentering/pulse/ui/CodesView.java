@@ -93,8 +93,8 @@ class CodesView extends Composite<Page> implements AfterNavigationObserver {
     private static CodeCards.Card card(PrintSheet sheet, PaperCode code) {
         String address = sheet.publicAddress();
         return address == null
-                ? new CodeCards.Card(null, code.address(""))
-                : new CodeCards.Card(code.qrCode(address), code.address(address));
+                ? new CodeCards.Card(null, PaperCode.kiosk(""), code.token().inParts())
+                : new CodeCards.Card(code.qrCode(address), PaperCode.kiosk(address), code.token().inParts());
     }
 
     private void printed() {

@@ -7,6 +7,7 @@ import org.kentering.kernel.NotFound;
 import org.kentering.kernel.Texts;
 import org.kentering.programme.ProgrammeFrame;
 import org.kentering.programme.ProgrammeService;
+import org.kentering.pulse.AnnouncementService;
 import org.kentering.pulse.InvitationService;
 import org.kentering.pulse.PulseService;
 import org.kentering.pulse.ReviewService;
@@ -23,6 +24,7 @@ class PulseDesk {
     final PulseService pulse;
     final ReviewService reviews;
     final InvitationService invitations;
+    final AnnouncementService announcements;
     final Texts texts;
 
     PulseDesk(
@@ -31,12 +33,14 @@ class PulseDesk {
             PulseService pulse,
             ReviewService reviews,
             InvitationService invitations,
+            AnnouncementService announcements,
             Texts texts) {
         this.programmes = programmes;
         this.waves = waves;
         this.pulse = pulse;
         this.reviews = reviews;
         this.invitations = invitations;
+        this.announcements = announcements;
         this.texts = texts;
     }
 
