@@ -61,6 +61,7 @@ public class WaveService {
     private final ChangedGroups changedGroups;
     private final Invitations invitations;
     private final Reminding reminding;
+    private final Ledger ledger;
     private final BallotService ballots;
     private final ProgrammeService programmes;
     private final OrganisationService organisation;
@@ -81,6 +82,7 @@ public class WaveService {
             ChangedGroups changedGroups,
             Invitations invitations,
             Reminding reminding,
+            Ledger ledger,
             BallotService ballots,
             ProgrammeService programmes,
             OrganisationService organisation,
@@ -99,6 +101,7 @@ public class WaveService {
         this.changedGroups = changedGroups;
         this.invitations = invitations;
         this.reminding = reminding;
+        this.ledger = ledger;
         this.ballots = ballots;
         this.programmes = programmes;
         this.organisation = organisation;
@@ -305,7 +308,8 @@ public class WaveService {
         return new WaveApproval(
                 preview(planned, draft(wave).expectedPercent(), Set.of()),
                 !planned.ballot().fingerprint().equals(wave.proposedFingerprint()),
-                changedGroups.sinceTheirRelease(wave.programme(), planned));
+                changedGroups.sinceTheirRelease(wave.programme(), planned),
+                ledger.latest(wave.programme()).orElse(null));
     }
 
     /**
@@ -313,7 +317,8 @@ public class WaveService {
      *
      * @param fingerprint of the plan that the approver saw
      * @throws StaleVersion if the plan, or the organisation in a way that changes it, is no longer what was seen
-     * @throws Refusal if it is one's own plan, or its people were asked the same less than 14 days before
+     * @throws Refusal if it is one's own plan, its people were asked the same less than 14 days before, or the last answers
+     *     were not answered for
      */
     @MaySupervise
     @Transactional
@@ -323,6 +328,7 @@ public class WaveService {
         programmes.require(wave.programme(), Role.COMPLIANCE).requireRunning();
         wave.check(seen);
         wave.requireApprovable(access.me(), companyDate.today());
+        requireAnsweredFor(wave.programme());
         PlannedWave planned = planned(wave);
         if (!planned.ballot().fingerprint().equals(fingerprint)) {
             throw new StaleVersion();
@@ -362,6 +368,13 @@ public class WaveService {
         wave.refuse(access.me(), reason, clock.instant());
         waves.saveAndFlush(wave);
         publish(wave, Change.REFUSED, reason.name());
+    }
+
+    /** Who asks again first says what was done about the last answers. */
+    private void requireAnsweredFor(ProgrammeId programme) {
+        ledger.latest(programme).filter(WaveLedger::owed).ifPresent(owed -> {
+            throw Refusal.of("pulse.approve.ledgerOwed", owed.title());
+        });
     }
 
     private PlanPreview preview(PlannedWave plan, int expectedPercent, Set<CellId> toBeMerged) {

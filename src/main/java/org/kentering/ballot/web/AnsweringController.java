@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.kentering.ballot.Token;
 import org.kentering.ballot.Wordless;
+import org.kentering.kernel.web.Wording;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;

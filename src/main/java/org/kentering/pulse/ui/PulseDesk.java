@@ -9,6 +9,7 @@ import org.kentering.programme.ProgrammeFrame;
 import org.kentering.programme.ProgrammeService;
 import org.kentering.pulse.AnnouncementService;
 import org.kentering.pulse.InvitationService;
+import org.kentering.pulse.LedgerService;
 import org.kentering.pulse.PulseService;
 import org.kentering.pulse.ReviewService;
 import org.kentering.pulse.WaveDetails;
@@ -25,6 +26,7 @@ class PulseDesk {
     final ReviewService reviews;
     final InvitationService invitations;
     final AnnouncementService announcements;
+    final LedgerService ledgers;
     final Texts texts;
 
     PulseDesk(
@@ -34,6 +36,7 @@ class PulseDesk {
             ReviewService reviews,
             InvitationService invitations,
             AnnouncementService announcements,
+            LedgerService ledgers,
             Texts texts) {
         this.programmes = programmes;
         this.waves = waves;
@@ -41,6 +44,7 @@ class PulseDesk {
         this.reviews = reviews;
         this.invitations = invitations;
         this.announcements = announcements;
+        this.ledgers = ledgers;
         this.texts = texts;
     }
 
