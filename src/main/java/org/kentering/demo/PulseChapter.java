@@ -246,7 +246,7 @@ class PulseChapter implements Chapter {
                     reviews.show(id.get(), comment.id());
                 }
             }
-            reviews.release(id.get(), null);
+            reviews.release(id.get(), reviews.comments(id.get()), null);
         }
     }
 }

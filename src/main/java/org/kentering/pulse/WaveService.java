@@ -57,8 +57,10 @@ public class WaveService {
     private final Waves waves;
     private final WavePlanner planner;
     private final Snapshots snapshots;
+    private final EndedUnits endedUnits;
     private final ChangedGroups changedGroups;
     private final Invitations invitations;
+    private final Reminding reminding;
     private final Ledger ledger;
     private final BallotService ballots;
     private final ProgrammeService programmes;
@@ -76,8 +78,10 @@ public class WaveService {
             Waves waves,
             WavePlanner planner,
             Snapshots snapshots,
+            EndedUnits endedUnits,
             ChangedGroups changedGroups,
             Invitations invitations,
+            Reminding reminding,
             Ledger ledger,
             BallotService ballots,
             ProgrammeService programmes,
@@ -93,8 +97,10 @@ public class WaveService {
         this.waves = waves;
         this.planner = planner;
         this.snapshots = snapshots;
+        this.endedUnits = endedUnits;
         this.changedGroups = changedGroups;
         this.invitations = invitations;
+        this.reminding = reminding;
         this.ledger = ledger;
         this.ballots = ballots;
         this.programmes = programmes;
@@ -142,7 +148,8 @@ public class WaveService {
         return new WaveDetails(
                 row(wave),
                 wave.programme(),
-                WavePolicy.seesPlans(frame) ? draft(wave) : null,
+                WavePolicy.seesDraft(frame, wave.status(clock.instant())) ? draft(wave) : null,
+                WavePolicy.seesPlans(frame) ? wave.refusals() : List.of(),
                 proposer == null ? null : names.get(proposer),
                 wave.proposedAt(),
                 approver == null ? null : names.get(approver),
@@ -153,6 +160,7 @@ public class WaveService {
                 wave.onPaper(),
                 wave.byMail(),
                 invitations.state(wave).orElse(null),
+                reminding.state(wave).orElse(null),
                 wave.codesPrintedAt(),
                 WavePolicy.tasks(frame, wave, wave.status(clock.instant()), access.me()));
     }
@@ -327,6 +335,7 @@ public class WaveService {
         }
         Instant now = clock.instant();
         snapshots.keep(id, wave.programme(), planned);
+        endedUnits.keepLeads(id, planned.leafOf().keySet());
         snapshots.askedTooLately(
                         id,
                         now.minus(AudienceTree.FRESH_DAYS, ChronoUnit.DAYS),
@@ -356,7 +365,7 @@ public class WaveService {
         Wave wave = waves.findById(id).orElseThrow(NotFound::new);
         programmes.require(wave.programme(), Role.COMPLIANCE).requireRunning();
         wave.check(seen);
-        wave.refuse(access.me(), reason);
+        wave.refuse(access.me(), reason, clock.instant());
         waves.saveAndFlush(wave);
         publish(wave, Change.REFUSED, reason.name());
     }
@@ -383,6 +392,7 @@ public class WaveService {
                         .map(item -> item(bank.item(item.key()).orElseThrow()))
                         .toList(),
                 BankNote.of(bank),
+                plan.ballot().thresholds().k(),
                 plan.ballot().fingerprint());
     }
 

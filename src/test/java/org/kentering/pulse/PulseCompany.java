@@ -229,7 +229,7 @@ public final class PulseCompany {
     public void releaseUnanswered(WaveId id) {
         world.as(north.compliance, () -> {
             reviews.comments(id).forEach(comment -> reviews.show(id, comment.id()));
-            reviews.release(id, null);
+            reviews.release(id, reviews.comments(id), null);
             return true;
         });
     }

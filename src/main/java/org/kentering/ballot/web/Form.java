@@ -34,12 +34,15 @@ record Form(PublicForm sent) {
         return sent.has(name);
     }
 
-    /** What was answered, by the key of the item. */
+    /** What was answered, by the key of the item; an item that was left open is not in it. */
     Map<String, List<String>> items() {
         Map<String, List<String>> items = new LinkedHashMap<>();
         sent.fields().forEach((name, values) -> {
             if (name.startsWith(ITEM)) {
-                items.put(name.substring(ITEM.length()), values);
+                List<String> given = values.stream().filter(value -> !value.isEmpty()).toList();
+                if (!given.isEmpty()) {
+                    items.put(name.substring(ITEM.length()), given);
+                }
             }
         });
         return items;

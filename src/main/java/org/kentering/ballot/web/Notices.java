@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import org.kentering.ballot.BallotSheet;
 import org.kentering.kernel.Language;
 import org.kentering.kernel.Texts;
 import org.kentering.kernel.web.RequestLimits;
@@ -34,8 +35,22 @@ class Notices {
         this.templates = templates;
     }
 
-    ModelAndView saved(Wording say) {
-        return page(HttpStatus.OK, SAVED, say);
+    /** The answers are in: what becomes of them, once more. */
+    ModelAndView saved(BallotSheet sheet, boolean shared, Wording say) {
+        ModelAndView page = page(HttpStatus.OK, SAVED, say);
+        page.addObject("receipt", Receipt.of(sheet, say));
+        page.addObject("shared", shared);
+        page.addObject("say", say);
+        return page;
+    }
+
+    /** The page of a shared device where the next person types a code. */
+    ModelAndView kiosk(HttpStatus status, boolean refused, Wording say) {
+        ModelAndView page = new ModelAndView("ballot/kiosk", status);
+        page.addObject("say", say);
+        page.addObject("alert", refused ? say.of("ballot.kiosk.refused") : null);
+        page.addObject("languages", LanguageButton.all(say));
+        return page;
     }
 
     ModelAndView page(HttpStatus status, String kind, Wording say, Object... arguments) {
@@ -45,8 +60,17 @@ class Notices {
     }
 
     ModelAndView busy(HttpServletResponse response, HttpStatus status, Wording say) {
+        return later(response, status, "busy", say);
+    }
+
+    /** For while the database is away. */
+    ModelAndView away(HttpServletResponse response, Wording say) {
+        return later(response, HttpStatus.SERVICE_UNAVAILABLE, "away", say);
+    }
+
+    private ModelAndView later(HttpServletResponse response, HttpStatus status, String kind, Wording say) {
         response.setHeader("Retry-After", RequestLimits.RETRY_SECONDS);
-        return page(status, "busy", say);
+        return page(status, kind, say);
     }
 
     /** Writes the page right away, for who is turned away before any controller is asked. */
@@ -75,6 +99,7 @@ class Notices {
                 "tag", say.language().tag(),
                 "title", say.of("ballot." + kind + ".title"),
                 "text", say.of("ballot." + kind + ".text", arguments),
-                "saved", kind.equals(SAVED));
+                "saved", kind.equals(SAVED),
+                "shared", false);
     }
 }

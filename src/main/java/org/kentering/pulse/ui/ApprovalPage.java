@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.kentering.design.Attempt;
+import org.kentering.design.ButtonLink;
 import org.kentering.design.Fields;
 import org.kentering.design.Item;
 import org.kentering.design.Items;
@@ -86,6 +87,11 @@ class ApprovalPage extends Composite<Page> {
 
     private List<Component> withdrawal() {
         List<Component> actions = new ArrayList<>();
+        if (wave.may(Task.ANNOUNCE)) {
+            actions.add(new ButtonLink(
+                    getTranslation("pulse.state.announce"),
+                    PulseDesk.path(frame, wave.row().id(), "announcement")));
+        }
         if (wave.may(Task.WITHDRAW)) {
             actions.add(new Button(getTranslation("pulse.state.withdraw"), click -> withdraw()));
         }

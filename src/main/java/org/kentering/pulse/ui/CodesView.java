@@ -94,8 +94,9 @@ class CodesView extends Composite<Page> implements AfterNavigationObserver {
     private static CodeCards.Card card(PrintSheet sheet, PaperCode code) {
         String address = sheet.publicAddress();
         return address == null
-                ? new CodeCards.Card(null, code.address(""))
-                : new CodeCards.Card(QrCode.svg(code.address(address)), code.address(address));
+                ? new CodeCards.Card(null, PaperCode.kiosk(""), code.token().inParts())
+                : new CodeCards.Card(
+                        QrCode.svg(code.address(address)), PaperCode.kiosk(address), code.token().inParts());
     }
 
     private void printed() {

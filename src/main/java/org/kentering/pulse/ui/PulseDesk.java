@@ -8,6 +8,7 @@ import org.kentering.kernel.NotFound;
 import org.kentering.kernel.Texts;
 import org.kentering.programme.ProgrammeFrame;
 import org.kentering.programme.ProgrammeService;
+import org.kentering.pulse.AnnouncementService;
 import org.kentering.pulse.CultureService;
 import org.kentering.pulse.InvitationService;
 import org.kentering.pulse.LedgerService;
@@ -27,6 +28,7 @@ class PulseDesk {
     final PulseService pulse;
     final ReviewService reviews;
     final InvitationService invitations;
+    final AnnouncementService announcements;
     final LedgerService ledgers;
     final CultureService culture;
     final OpportunityService opportunities;
@@ -39,6 +41,7 @@ class PulseDesk {
             PulseService pulse,
             ReviewService reviews,
             InvitationService invitations,
+            AnnouncementService announcements,
             LedgerService ledgers,
             CultureService culture,
             OpportunityService opportunities,
@@ -49,6 +52,7 @@ class PulseDesk {
         this.pulse = pulse;
         this.reviews = reviews;
         this.invitations = invitations;
+        this.announcements = announcements;
         this.ledgers = ledgers;
         this.culture = culture;
         this.opportunities = opportunities;
