@@ -10,6 +10,7 @@ import org.kentering.programme.ProgrammeService;
 import org.kentering.pulse.AnnouncementService;
 import org.kentering.pulse.InvitationService;
 import org.kentering.pulse.PulseService;
+import org.kentering.pulse.QuestionBankService;
 import org.kentering.pulse.ReviewService;
 import org.kentering.pulse.WaveDetails;
 import org.kentering.pulse.WaveService;
@@ -25,6 +26,7 @@ class PulseDesk {
     final ReviewService reviews;
     final InvitationService invitations;
     final AnnouncementService announcements;
+    final QuestionBankService bank;
     final Texts texts;
 
     PulseDesk(
@@ -34,6 +36,7 @@ class PulseDesk {
             ReviewService reviews,
             InvitationService invitations,
             AnnouncementService announcements,
+            QuestionBankService bank,
             Texts texts) {
         this.programmes = programmes;
         this.waves = waves;
@@ -41,6 +44,7 @@ class PulseDesk {
         this.reviews = reviews;
         this.invitations = invitations;
         this.announcements = announcements;
+        this.bank = bank;
         this.texts = texts;
     }
 

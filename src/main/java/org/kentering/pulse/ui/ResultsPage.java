@@ -20,6 +20,7 @@ import org.kentering.design.Words;
 import org.kentering.kernel.LocalText;
 import org.kentering.programme.ProgrammeFrame;
 import org.kentering.pulse.BlockingStep;
+import org.kentering.pulse.PerceptionGap;
 import org.kentering.pulse.PulseResults;
 import org.kentering.pulse.ShownComment;
 import org.kentering.pulse.WaveDetails;
@@ -45,8 +46,14 @@ class ResultsPage extends Composite<Page> {
                                 PulseWords.sentences(results.finding()),
                                 actions(wave).toArray(Component[]::new)),
                         waves(),
-                        new GroupItems(results, query, PulseDesk.path(frame, results.wave(), "")),
-                        units());
+                        new GroupItems(results, query, PulseDesk.path(frame, results.wave(), "")));
+        PerceptionGap gap = results.gap();
+        if (gap != null) {
+            getContent().add(new GapPanel(gap));
+        }
+        if (!results.stepsAsked().isEmpty()) {
+            getContent().add(units());
+        }
         BlockingStep blocking = results.blocking();
         if (blocking != null) {
             getContent().add(advice(blocking));
