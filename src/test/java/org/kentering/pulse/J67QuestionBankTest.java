@@ -70,8 +70,8 @@ class J67QuestionBankTest {
         _click(_get(Button.class, spec -> spec.withText("Add a question")));
         _click(_get(Button.class, spec -> spec.withText("Save question")));
         assertThat(_get(TextField.class, spec -> spec.withLabel("English")).isInvalid()).isTrue();
-        _setValue(_get(TextField.class, spec -> spec.withLabel("Dutch")), "De hal is licht.");
-        _setValue(_get(TextField.class, spec -> spec.withLabel("German")), "Die Halle ist hell.");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Nederlands")), "De hal is licht.");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Deutsch")), "Die Halle ist hell.");
         _setValue(_get(TextField.class, spec -> spec.withLabel("English")), "Surely the hall is bright and warm.");
         assertThat(ScreenText.now()).contains("English: Asks two things at once: “and”",
                 "English: Says what it wants to hear: “surely”");
