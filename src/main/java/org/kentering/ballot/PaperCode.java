@@ -2,8 +2,8 @@ package org.kentering.ballot;
 
 import io.nayuki.qrcodegen.QrCode;
 
-/** A code for the print sheet of a group. It belongs to nobody. */
-public record PaperCode(CellId leaf, Token token) {
+/** A code for the print sheet of those who share a place. It belongs to nobody. */
+public record PaperCode(Place place, Token token) {
 
     private static final int QUIET_ZONE = 4;
 

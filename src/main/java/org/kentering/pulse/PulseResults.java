@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kentering.ballot.Step;
 import org.kentering.ballot.WaveId;
@@ -17,6 +18,7 @@ import org.kentering.kernel.Message;
  * @param finding what it comes to, in sentences
  * @param blocking the first step that holds the company back; none if none does, or none is known
  * @param groups those that the reader may see, the company first, each followed by what is below it
+ * @param attributes what divides the company besides its units
  * @param stepsAsked the steps that an item of this wave asks about
  */
 public record PulseResults(
@@ -30,6 +32,7 @@ public record PulseResults(
         List<Message> finding,
         @Nullable BlockingStep blocking,
         List<GroupResult> groups,
+        List<AttributeResult> attributes,
         Set<Step> stepsAsked,
         BankNote bank,
         List<ShownComment> comments) {
@@ -37,8 +40,17 @@ public record PulseResults(
     public PulseResults {
         finding = List.copyOf(finding);
         groups = List.copyOf(groups);
+        attributes = List.copyOf(attributes);
         stepsAsked = Set.copyOf(stepsAsked);
         comments = List.copyOf(comments);
+    }
+
+    /** All groups and categories that something is shown of. */
+    public List<GroupResult> shown() {
+        return Stream.concat(
+                        groups.stream(), attributes.stream().flatMap(attribute -> attribute.categories().stream()))
+                .filter(GroupResult::open)
+                .toList();
     }
 
     /** Everybody who was asked. */

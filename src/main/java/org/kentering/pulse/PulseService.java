@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.kentering.ballot.BallotPlan;
 import org.kentering.ballot.BallotService;
 import org.kentering.ballot.CellId;
+import org.kentering.ballot.FlatAttribute;
 import org.kentering.ballot.ReleaseCertificate;
 import org.kentering.ballot.ReleasedComment;
 import org.kentering.ballot.ReportingTree;
@@ -21,6 +22,7 @@ import org.kentering.ballot.RunningParticipation;
 import org.kentering.ballot.WaveId;
 import org.kentering.identity.AccountId;
 import org.kentering.identity.AccountService;
+import org.kentering.kernel.Language;
 import org.kentering.kernel.MayObserve;
 import org.kentering.kernel.MayParticipate;
 import org.kentering.kernel.NotFound;
@@ -140,6 +142,7 @@ public class PulseService {
                 certificate.algorithm(),
                 ballots.genuine(id),
                 plan.thresholds(),
+                plan.attributes().stream().map(FlatAttribute::name).toList(),
                 certificate.cellsShown(),
                 certificate.smallestSupport(),
                 certificate.hiddenBecause(),
@@ -163,7 +166,12 @@ public class PulseService {
         Set<CellId> own = PulsePolicy.ownGroups(frame, tree, snapshots.leafOf(id));
         Set<CellId> visible = new HashSet<>(all ? tree.ids() : own);
         visible.add(company);
-        return publication.results(visible, own, ballots.turnout(id), comments(id, publication.plan(), all, own));
+        return publication.results(
+                visible,
+                own,
+                ballots.turnout(id),
+                comments(id, publication.plan(), all, own),
+                Optional.ofNullable(accounts.me().language()).orElse(Language.FALLBACK));
     }
 
     /** Comments of groups that the reader may see, and those that only the whole company is named for. */

@@ -86,6 +86,9 @@ class Wave {
 
     private String contact;
 
+    @Convert(converter = PulseAttributesConverter.class)
+    private List<PulseAttribute> attributes;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "planned_by"))
     private AccountId plannedBy;
@@ -161,6 +164,7 @@ class Wave {
         merges = draft.merges();
         expectedPercent = draft.expectedPercent();
         contact = draft.contact().strip();
+        attributes = draft.attributes();
         plannedBy = me;
     }
 
@@ -327,7 +331,8 @@ class Wave {
     /** What the form would yield if nothing were changed. */
     WaveDraft draft(Set<String> rotating) {
         return new WaveDraft(
-                audience, opensOn, closesOn, rotating, thresholds, groupSize, merges, expectedPercent, contact);
+                audience, opensOn, closesOn, rotating, thresholds, groupSize, merges, expectedPercent, contact,
+                attributes);
     }
 
     WaveId id() {
@@ -356,6 +361,10 @@ class Wave {
 
     ThresholdPreset thresholds() {
         return thresholds;
+    }
+
+    List<PulseAttribute> attributes() {
+        return attributes;
     }
 
     AccountId plannedBy() {

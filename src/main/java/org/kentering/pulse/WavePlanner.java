@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 import org.kentering.ballot.BallotItem;
 import org.kentering.ballot.BallotPlan;
 import org.kentering.ballot.CellId;
+import org.kentering.ballot.Coding;
 import org.kentering.ballot.Grouping;
 import org.kentering.ballot.InvitationChannel;
 import org.kentering.ballot.Thresholds;
@@ -91,22 +93,59 @@ class WavePlanner {
                 : Grouping.smallest(audience.units(), thresholds.k());
         Map<UnitId, CellId> leafOf = new HashMap<>();
         audience.placeOf().forEach((unit, place) -> leafOf.put(unit, grouping.leafOf().get(place)));
-        List<Voter> voters = voters(people, leafOf);
+        Coding coding = coding(people, leafOf, draft.attributes(), thresholds.k());
+        List<Voter> voters = voters(people, coding);
         if (voters.size() < BallotPlan.SMALLEST_AUDIENCE) {
             throw Refusal.of("pulse.plan.tooFew", voters.size(), BallotPlan.SMALLEST_AUDIENCE);
         }
         ItemBank bank = catalogue.corePulse();
         List<BallotItem> paper = items.stream().map(item -> PulseItems.onPaper(bank, item)).toList();
-        return new PlannedWave(paper(frame, draft, grouping, paper), leafOf, voters);
+        return new PlannedWave(paper(frame, draft, grouping, coding, paper), leafOf, voters, coding.checks());
     }
 
-    private BallotPlan paper(ProgrammeFrame frame, WaveDraft draft, Grouping grouping, List<BallotItem> items) {
+    /** The attributes that at least somebody in some units has something noted for. */
+    List<PulseAttribute> attributes(Collection<UnitId> units) {
+        List<PersonContact> people = ProcessIdentity.call(() -> organisation.activePeople(units));
+        return Arrays.stream(PulseAttribute.values())
+                .filter(attribute -> people.stream().anyMatch(person -> attribute.of(person).isPresent()))
+                .toList();
+    }
+
+    private Coding coding(
+            List<PersonContact> people, Map<UnitId, CellId> leafOf, List<PulseAttribute> attributes, int k) {
+        List<Coding.Choice> choices = new ArrayList<>();
+        for (PulseAttribute attribute : attributes) {
+            Map<String, LocalText> values = new HashMap<>();
+            people.forEach(person -> attribute.of(person).ifPresent(
+                    value -> values.computeIfAbsent(value, any -> valueName(attribute, value))));
+            choices.add(new Coding.Choice(
+                    attribute.key(), inAll(language -> texts.text(language, attribute.textKey())), values));
+        }
+        List<Coding.Invited> invited = people.stream()
+                .map(person -> new Coding.Invited(
+                        person.id().value(),
+                        leafOf.get(person.unit()),
+                        attributes.stream().map(attribute -> attribute.of(person)).toList()))
+                .toList();
+        return Coding.of(invited, choices, k);
+    }
+
+    private LocalText valueName(PulseAttribute attribute, String value) {
+        return attribute == PulseAttribute.LANGUAGE
+                ? inAll(language -> texts.text(language, "kernel.language." + value))
+                : inAll(language -> value);
+    }
+
+    private BallotPlan paper(
+            ProgrammeFrame frame, WaveDraft draft, Grouping grouping, Coding coding, List<BallotItem> items) {
         ZoneId zone = settings.publicFace().timeZone();
         return new BallotPlan(
                 title(draft.opensOn()),
                 inAll(language -> texts.text(language, "pulse.paper.purpose", frame.name())),
                 series(frame.id()),
                 grouping.tree(),
+                coding.attributes(),
+                coding.attributes().isEmpty() ? List.of() : coding.crowds(),
                 items,
                 draft.thresholds().thresholds(),
                 draft.opensOn().atTime(OPENING).atZone(zone).toInstant(),
@@ -121,7 +160,7 @@ class WavePlanner {
         return inAll(language -> texts.text(language, "pulse.paper.title", WaveTitles.month(opensOn, language)));
     }
 
-    private List<Voter> voters(List<PersonContact> people, Map<UnitId, CellId> leafOf) {
+    private List<Voter> voters(List<PersonContact> people, Coding coding) {
         PublicFace face = settings.publicFace();
         boolean mailOn = mail.channel().isOn();
         List<Voter> voters = new ArrayList<>();
@@ -129,7 +168,7 @@ class WavePlanner {
             boolean byMail = mailOn && hasMailbox(person);
             voters.add(new Voter(
                     person.id().value(),
-                    leafOf.get(person.unit()),
+                    coding.places().get(person.id().value()),
                     byMail ? InvitationChannel.MAIL : InvitationChannel.PAPER,
                     face.languageOf(person.language())));
         }

@@ -3,6 +3,7 @@ package org.kentering.ballot.web;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ record PaperPage(
                 plan.title().in(say.language()),
                 nonce,
                 alert,
-                say.of("ballot.paper.note", sheet.group().name(), sheet.group().invited(), say.day(closing(plan)),
+                say.of("ballot.paper.note", stored(sheet, say), sheet.sharing(), say.day(closing(plan)),
                         plan.thresholds().k(), say.day(plan.deleteOn())),
                 receipt(sheet, say),
                 Arrays.stream(Language.values())
@@ -76,7 +77,11 @@ record PaperPage(
                         Stream.of(
                                 say.of("ballot.paper.comments", plan.thresholds().kc(),
                                         plan.thresholds().minComments()),
-                                say.of("ballot.paper.stored", sheet.group().name(), sheet.group().invited()),
+                                say.of("ballot.paper.stored", stored(sheet, say), sheet.sharing())),
+                        sheet.categories().isEmpty()
+                                ? Stream.<String>empty()
+                                : Stream.of(say.of("ballot.paper.categories", categories(sheet, say))),
+                        Stream.of(
                                 say.of("ballot.paper.confidential", say.day(closing(plan))),
                                 say.of("ballot.paper.deleted", say.day(plan.deleteOn())),
                                 say.of("ballot.paper.fingerprint",
@@ -84,6 +89,19 @@ record PaperPage(
                                 say.of("ballot.paper.contact", plan.contact())))
                 .flatMap(lines -> lines)
                 .toList();
+    }
+
+    /** What is stored of the person: the group, and the categories that have a name. */
+    private static String stored(BallotSheet sheet, Wording say) {
+        return sheet.categories().isEmpty()
+                ? sheet.group().name()
+                : sheet.group().name() + " · " + categories(sheet, say);
+    }
+
+    private static String categories(BallotSheet sheet, Wording say) {
+        return sheet.categories().stream()
+                .map(category -> category.name().in(say.language()))
+                .collect(Collectors.joining(" · "));
     }
 
     private static Question question(BallotItem item, FilledPaper paper, Wording say) {

@@ -19,6 +19,7 @@ import org.kentering.design.Quote;
 import org.kentering.design.Words;
 import org.kentering.kernel.LocalText;
 import org.kentering.programme.ProgrammeFrame;
+import org.kentering.pulse.AttributeResult;
 import org.kentering.pulse.BlockingStep;
 import org.kentering.pulse.PulseResults;
 import org.kentering.pulse.ShownComment;
@@ -47,6 +48,7 @@ class ResultsPage extends Composite<Page> {
                         waves(),
                         new GroupItems(results, query, PulseDesk.path(frame, results.wave(), "")),
                         units());
+        results.attributes().forEach(attribute -> getContent().add(categories(attribute)));
         BlockingStep blocking = results.blocking();
         if (blocking != null) {
             getContent().add(advice(blocking));
@@ -87,8 +89,18 @@ class ResultsPage extends Composite<Page> {
     }
 
     private Panel units() {
-        return new Panel(getTranslation("pulse.results.units"), new UnitTable(results))
+        String caption = getTranslation("pulse.results.units");
+        return new Panel(
+                        caption,
+                        new UnitTable(results, caption, getTranslation("pulse.results.unit"), results.groups()))
                 .finding(getTranslation("pulse.results.unitsHelp", results.k()));
+    }
+
+    private Panel categories(AttributeResult attribute) {
+        String name = PulseWords.in(attribute.name());
+        String caption = getTranslation("pulse.results.categories", name);
+        return new Panel(caption, new UnitTable(results, caption, name, attribute.categories()))
+                .finding(getTranslation("pulse.results.categoriesHelp"));
     }
 
     private Panel advice(BlockingStep blocking) {

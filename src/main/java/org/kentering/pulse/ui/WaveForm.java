@@ -40,14 +40,16 @@ class WaveForm extends Composite<Div> {
     private final MergesField merges = new MergesField();
     private boolean showing;
 
-    WaveForm(List<AskableUnit> units, List<PlannedItem> items, boolean thresholdsSettled, Runnable changed) {
+    WaveForm(
+            List<AskableUnit> units, List<PlannedItem> items, AttributesField attributes, boolean thresholdsSettled,
+            Runnable changed) {
         this.units = units;
         this.items = items;
         getContent()
                 .add(
                         new Panel(getTranslation("pulse.plan.who"), who()),
                         new Panel(getTranslation("pulse.plan.what"), what()),
-                        new Panel(getTranslation("pulse.plan.groups"), groups(thresholdsSettled)));
+                        new Panel(getTranslation("pulse.plan.groups"), groups(thresholdsSettled, attributes)));
         binder.getFields().forEach(field -> field.addValueChangeListener(change -> {
             if (!showing) {
                 changed.run();
@@ -110,7 +112,7 @@ class WaveForm extends Composite<Div> {
         return new Fields(new Paragraph(getTranslation("pulse.plan.fixed", fixed.size())), rotating);
     }
 
-    private Fields groups(boolean thresholdsSettled) {
+    private Fields groups(boolean thresholdsSettled, AttributesField attributes) {
         Select<GroupSize> size = select("size", List.of(GroupSize.values()), one -> getTranslation(one.textKey()));
         Select<ThresholdPreset> thresholds =
                 select("thresholds", List.of(ThresholdPreset.values()), one -> getTranslation(one.textKey()));
@@ -125,7 +127,8 @@ class WaveForm extends Composite<Div> {
         binder.forField(thresholds).bind("thresholds");
         binder.forField(expected).bind("expectedPercent");
         binder.forField(merges).bind("merges");
-        return new Fields(size, merges, expected, thresholds);
+        binder.forField(attributes).bind("attributes");
+        return new Fields(size, merges, attributes, expected, thresholds);
     }
 
     private <T> Select<T> select(String part, Collection<T> all, Function<T, String> names) {
