@@ -2,6 +2,42 @@
    works as one long form. */
 (() => {
   const form = document.getElementById('paper');
+  const page = document.querySelector('main[data-shared]');
+
+  /* A shared device keeps nothing for the next person: no draft, no way back, and a minute without touch empties it. */
+  function share() {
+    const start = '/s/kiosk';
+    const first = page.dataset.shared === 'start';
+    const still = document.getElementById('still');
+    let warning;
+    let end;
+
+    function leave() {
+      document.querySelectorAll('form').forEach((one) => one.reset());
+      if (!first || location.search || document.querySelector('.alert')) {
+        location.replace(start);
+      }
+    }
+
+    function stay() {
+      clearTimeout(warning);
+      clearTimeout(end);
+      if (still) {
+        still.hidden = true;
+        warning = setTimeout(() => (still.hidden = false), 45000);
+      }
+      end = setTimeout(leave, 60000);
+    }
+
+    if (!first) {
+      history.replaceState(null, '', start);
+    }
+    ['pointerdown', 'touchstart', 'keydown', 'input', 'scroll', 'mousemove'].forEach((touch) => {
+      addEventListener(touch, stay, { passive: true });
+    });
+    addEventListener('pageshow', (shown) => shown.persisted && leave());
+    stay();
+  }
 
   /* A draft lies under a hash, so that what is left in the browser opens no ballot. No safe context: no draft. */
   async function draftName() {
@@ -38,7 +74,7 @@
       const answers = {};
       for (const field of items.flatMap(fields)) {
         if (field.tagName === 'TEXTAREA' ? field.value : field.checked) {
-          (answers[field.name] ||= []).push(field.value);
+          answers[field.name] = (answers[field.name] || []).concat(field.value);
         }
       }
       if (name) {
@@ -116,7 +152,6 @@
       bar.value = step + 1;
       back.hidden = step === 0;
       next.hidden = last;
-      skip.hidden = last;
       send.hidden = !last;
       once.hidden = !last;
     }
@@ -168,9 +203,12 @@
     show();
   }
 
+  if (page) {
+    share();
+  }
   draftName().then((name) => {
     if (form) {
-      answering(name);
+      answering(page ? null : name);
     } else if (name && document.querySelector('[data-saved]')) {
       withStorage((storage) => storage.removeItem(name));
     }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.kentering.kernel.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,21 +41,16 @@ public class BallotBox {
      * @param known whether there is such a code at all, used or not; only for counting attempts
      * @param sheet the paper, if it may be answered now
      */
-    public record Lookup(boolean known, Optional<BallotSheet> sheet, @Nullable String nonceHash) {
+    public record Lookup(boolean known, Optional<BallotSheet> sheet) {}
 
-        /** Whether this very form was stored before, so that sending it again is a retry. */
-        public boolean savedWith(String nonce) {
-            return nonceHash != null && nonceHash.equals(Token.sha256(nonce));
-        }
-    }
-
-    private record Row(WaveId wave, Place place, boolean open, @Nullable String nonceHash) {}
+    private record Row(WaveId wave, Place place, boolean open) {}
 
     /** Looks at a link and changes nothing. */
     public Lookup look(Token token) {
         Instant now = clock.instant();
         Optional<Row> found = sql.sql("""
-                select t.ballot_id, t.leaf, t.first_category, t.second_category, t.used, t.nonce_hash, p.stage, b.opens_at, b.closes_at
+                select t.ballot_id, t.leaf, t.first_category, t.second_category, t.used, p.stage, b.opens_at,
+                       b.closes_at
                 from ballot_token t
                 join ballot b on b.id = t.ballot_id
                 join ballot_progress p on p.ballot_id = t.ballot_id
@@ -69,13 +63,24 @@ public class BallotBox {
                         !row.getBoolean("used")
                                 && row.getString("stage").equals(BallotStage.LAUNCHED.name())
                                 && !now.isBefore(row.getTimestamp("opens_at").toInstant())
-                                && now.isBefore(row.getTimestamp("closes_at").toInstant()),
-                        row.getString("nonce_hash")))
+                                && now.isBefore(row.getTimestamp("closes_at").toInstant())))
                 .optional();
-        return new Lookup(
-                found.isPresent(),
-                found.filter(Row::open).map(this::sheet),
-                found.map(Row::nonceHash).orElse(null));
+        return new Lookup(found.isPresent(), found.filter(Row::open).map(this::sheet));
+    }
+
+    /** The paper that this very form was stored on, so that sending it again is a retry; nothing for any other form. */
+    public Optional<BallotSheet> saved(Token token, String nonce) {
+        return sql.sql("""
+                select ballot_id, leaf, first_category, second_category from ballot_token
+                where hash = ? and nonce_hash = ?
+                """)
+                .params(token.hash(), Token.sha256(nonce))
+                .query((row, number) -> new Row(
+                        new WaveId(row.getObject("ballot_id", UUID.class)),
+                        Answers.place(row),
+                        false))
+                .optional()
+                .map(this::sheet);
     }
 
     /**

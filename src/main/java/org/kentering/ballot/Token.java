@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -18,13 +19,44 @@ import javax.crypto.spec.SecretKeySpec;
 public record Token(String text) {
 
     private static final int BYTES = 24;
+
+    /** Small letters and digits without those that look alike; what looks alike is read as what is meant. */
+    private static final String TYPED = "0123456789abcdefghjkmnpqrstvwxyz";
+
+    /** So many of 32 characters are 140 bits. */
+    private static final int TYPED_LENGTH = 28;
+
+    private static final int PART = 4;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** A code for paper, which belongs to nobody. */
+    /** A code for paper, which belongs to nobody and which people can type. */
     static Token random() {
-        byte[] bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        return of(bytes);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < TYPED_LENGTH; i++) {
+            text.append(TYPED.charAt(RANDOM.nextInt(TYPED.length())));
+        }
+        return new Token(text.toString());
+    }
+
+    /** What somebody typed from paper, however they wrote it: with blanks or dashes, in capitals, o for 0 or l for 1. */
+    public static Token typed(String written) {
+        StringBuilder text = new StringBuilder();
+        written.toLowerCase(Locale.ROOT).chars().forEach(character -> {
+            char meant = switch (character) {
+                case 'o' -> '0';
+                case 'i', 'l' -> '1';
+                default -> (char) character;
+            };
+            if (TYPED.indexOf(meant) >= 0) {
+                text.append(meant);
+            }
+        });
+        return new Token(text.toString());
+    }
+
+    /** As it stands on paper, in parts that one can keep in mind. */
+    public String inParts() {
+        return text.replaceAll("(.{" + PART + "})(?=.)", "$1 ");
     }
 
     /** The same token for the same subject as long as the wave key lives, and none that anybody can compute after. */

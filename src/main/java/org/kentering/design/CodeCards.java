@@ -19,9 +19,10 @@ public class CodeCards extends Div {
      * One card.
      *
      * @param image an SVG picture of the address; none where there is no address to point at
-     * @param address what somebody types who has no camera
+     * @param address what somebody opens who has no camera
+     * @param code what they type there
      */
-    public record Card(@Nullable String image, String address) {}
+    public record Card(@Nullable String image, String address, String code) {}
 
     public CodeCards(String group, String title, String howTo, List<Card> cards) {
         addClassName("k-code-sheet");
@@ -44,7 +45,9 @@ public class CodeCards extends Div {
         name.addClassName("k-item-title");
         Span address = new Span(card.address());
         address.addClassName("k-code-address");
-        parts.add(new Div(name, new Paragraph(howTo), address));
+        Span code = new Span(card.code());
+        code.addClassNames("k-code-address", "k-item-title");
+        parts.add(new Div(name, new Paragraph(howTo), address, new Div(code)));
         Div whole = new Div(parts.toArray(Component[]::new));
         whole.addClassName("k-code-card");
         return whole;

@@ -4,11 +4,19 @@ import java.util.Optional;
 import java.util.UUID;
 import org.kentering.kernel.Language;
 
-/** A slot: whoever makes the links of one kind of mail, at the moment of sending and for that moment only. */
+/**
+ * A slot: whoever fills one kind of mail, at the moment of sending and for that moment only; mostly with a link, which
+ * is kept nowhere.
+ */
 public interface LinkSource {
 
     /** The kind of mail, as in {@link LinkedMail#kind()}. */
     String kind();
+
+    /** Whether its mails have a link; one that only tells something has none. */
+    default boolean hasLink() {
+        return true;
+    }
 
     /**
      * What is sent to that person. Every call for the same subject and person gives the same link, because an attempt

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.kentering.kernel.Language;
 
 /**
- * A mail whose link is kept nowhere: the {@link LinkSource} of its kind makes it whenever the mail is sent. Of one
- * kind, about one subject, a person gets only one.
+ * A mail whose content is kept nowhere: the {@link LinkSource} of its kind makes it, and its link if it has one, whenever
+ * the mail is sent. Of one kind, about one subject, a person gets only one.
  *
  * @param subject what it is about, for instance a wave
- * @param person whom the link is for
+ * @param person whom it is for
  * @param notAfter when it is too late to send it; null: never
  */
 public record LinkedMail(

@@ -94,7 +94,7 @@ public class MailService {
     }
 
     /**
-     * Queues mails whose links are made when they are sent.
+     * Queues mails that are filled when they are sent.
      *
      * @throws Refusal if mail is off
      */
@@ -104,10 +104,9 @@ public class MailService {
         requireChannel();
         Instant now = clock.instant();
         for (LinkedMail mail : linked) {
-            writer.check(mail.kind(), mail.language(), true);
-            if (!worker.hasSource(mail.kind())) {
-                throw new IllegalArgumentException("nobody makes the links of " + mail.kind());
-            }
+            LinkSource source = worker.source(mail.kind())
+                    .orElseThrow(() -> new IllegalArgumentException("nobody fills mails of " + mail.kind()));
+            writer.check(mail.kind(), mail.language(), source.hasLink());
         }
         mails.saveAll(linked.stream().map(mail -> new OutgoingMail(mail, now)).toList());
     }

@@ -133,7 +133,7 @@ class MailWorker {
         return writer.write(mail.kind(), mail.language(), arguments, link, access.face());
     }
 
-    boolean hasSource(String kind) {
-        return sources.containsKey(kind);
+    Optional<LinkSource> source(String kind) {
+        return Optional.ofNullable(sources.get(kind));
     }
 }

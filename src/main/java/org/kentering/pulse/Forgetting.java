@@ -28,20 +28,23 @@ class Forgetting {
 
     private final Waves waves;
     private final Snapshots snapshots;
+    private final Reminders reminders;
     private final MailService mail;
     private final Clock clock;
 
-    Forgetting(Waves waves, Snapshots snapshots, MailService mail, Clock clock) {
+    Forgetting(Waves waves, Snapshots snapshots, Reminders reminders, MailService mail, Clock clock) {
         this.waves = waves;
         this.snapshots = snapshots;
+        this.reminders = reminders;
         this.mail = mail;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public List<UUID> due() {
-        Instant moment = clock.instant().minus(NEEDED);
-        return snapshots.toHash(moment, LocalDate.ofInstant(moment, ZoneOffset.UTC));
+        Instant now = clock.instant();
+        Instant moment = now.minus(NEEDED);
+        return snapshots.toHash(moment, LocalDate.ofInstant(moment, ZoneOffset.UTC), now);
     }
 
     /** Hashes the people of one wave and removes its mails with their recipients. */
@@ -50,6 +53,9 @@ class Forgetting {
         Wave wave = waves.lock(id).orElseThrow(NotFound::new);
         snapshots.hash(id, wave.programme().value());
         ProcessIdentity.run(() -> mail.forget(InvitationLinks.KIND, id));
+        reminders
+                .of(id)
+                .forEach(reminder -> ProcessIdentity.run(() -> mail.forget(ReminderContents.KIND, reminder.id())));
     }
 
     @Transactional

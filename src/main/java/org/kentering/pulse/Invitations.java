@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kentering.ballot.BallotService;
 import org.kentering.ballot.WaveId;
+import org.kentering.kernel.Language;
 import org.kentering.kernel.Message;
 import org.kentering.kernel.NotFound;
 import org.kentering.kernel.ProcessIdentity;
@@ -64,26 +65,27 @@ class Invitations {
         if (!due || !mail.channel().isOn()) {
             return;
         }
+        List<LinkedMail> mails = mails(wave, InvitationLinks.KIND, wave.id().value(), wave.closesAt());
+        ProcessIdentity.run(() -> mail.sendLinked(mails));
+        wave.mailsQueued(now);
+        waves.saveAndFlush(wave);
+        facts.publishEvent(new WaveChanged(wave.id(), wave.programme(), Change.INVITED, null));
+    }
+
+    /** A mail of that kind to everybody who was invited by mail and still works here, in their language. */
+    List<LinkedMail> mails(Wave wave, String kind, UUID subject, @Nullable Instant notAfter) {
         PublicFace face = settings.publicFace();
-        Map<UUID, PersonContact> contacts = planner.contacts(snapshots.leafOf(wave.id()).keySet());
+        Map<UUID, PersonContact> contacts = planner.contacts();
         List<LinkedMail> mails = new ArrayList<>();
         for (UUID person : snapshots.byMail(wave.id())) {
             PersonContact contact = contacts.get(person);
             String email = contact == null ? null : contact.email();
             if (contact != null && email != null && MailAddress.isOne(email)) {
-                mails.add(new LinkedMail(
-                        new MailAddress(email),
-                        face.languageOf(contact.language()),
-                        InvitationLinks.KIND,
-                        wave.id().value(),
-                        person,
-                        wave.closesAt()));
+                Language language = face.languageOf(contact.language());
+                mails.add(new LinkedMail(new MailAddress(email), language, kind, subject, person, notAfter));
             }
         }
-        ProcessIdentity.run(() -> mail.sendLinked(mails));
-        wave.mailsQueued(now);
-        waves.saveAndFlush(wave);
-        facts.publishEvent(new WaveChanged(wave.id(), wave.programme(), Change.INVITED, null));
+        return mails;
     }
 
     /** Does for one wave what the moment asks for. */

@@ -209,6 +209,7 @@ final class Publication {
 
     private GroupResult category(Shown shown) {
         List<ItemResult> items = items(shown);
+        Steps steps = steps(shown.id());
         return new GroupResult(
                 shown.id(),
                 shown.name(),
@@ -216,7 +217,8 @@ final class Publication {
                 false,
                 shownWith(items),
                 people(items),
-                steps(shown.id()),
+                steps,
+                blocking(steps),
                 null,
                 false,
                 items);
@@ -270,6 +272,7 @@ final class Publication {
     private GroupResult group(
             ReportingTree.Node node, int depth, boolean own, Map<CellId, ParticipationClass> turnout) {
         List<ItemResult> items = items(Shown.of(node, plan().tree().invited(node.id())));
+        Steps steps = steps(node.id());
         ParticipationClass share = turnout.get(node.id());
         ParticipationClass ofCompany = turnout.get(plan().tree().root().id());
         return new GroupResult(
@@ -279,7 +282,8 @@ final class Publication {
                 own,
                 shownWith(items),
                 people(items),
-                steps(node.id()),
+                steps,
+                blocking(steps),
                 share,
                 share != null && ofCompany != null && share.lowerThan(ofCompany),
                 items);
@@ -327,8 +331,8 @@ final class Publication {
         return plan().items().stream().filter(item -> item.kind() == ItemKind.AGREEMENT).toList();
     }
 
-    private @Nullable BlockingStep blocking(Steps company) {
-        return company.firstBlocking()
+    private @Nullable BlockingStep blocking(Steps steps) {
+        return steps.firstBlocking()
                 .map(step -> new BlockingStep(step, advice.apply(Construct.valueOf(step.name()))))
                 .orElse(null);
     }

@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Invites when a wave opens, sees that keys are gone when all invitations are sent, and forgets who was invited. */
+/** Invites when a wave opens, reminds while it is open, sees that keys are gone when all invitations are sent, and forgets who was invited. */
 @Component
 class PulseClerk {
 
@@ -17,12 +17,14 @@ class PulseClerk {
 
     private final Waves waves;
     private final Invitations invitations;
+    private final Reminding reminding;
     private final Forgetting forgetting;
     private final Clock clock;
 
-    PulseClerk(Waves waves, Invitations invitations, Forgetting forgetting, Clock clock) {
+    PulseClerk(Waves waves, Invitations invitations, Reminding reminding, Forgetting forgetting, Clock clock) {
         this.waves = waves;
         this.invitations = invitations;
+        this.reminding = reminding;
         this.forgetting = forgetting;
         this.clock = clock;
     }
@@ -31,6 +33,7 @@ class PulseClerk {
     void work() {
         ProcessIdentity.run(() -> {
             waves.toInvite(clock.instant()).forEach(each(invitations::invite));
+            waves.toRemind(clock.instant()).forEach(each(reminding::remind));
             waves.withKey().forEach(each(invitations::forgetKey));
             forgetting.due().forEach(each(forgetting::forgetPeople));
             forgetting.forgetSilentSeries();

@@ -20,12 +20,14 @@ import org.kentering.ballot.ReleasedComment;
 import org.kentering.ballot.ReportingTree;
 import org.kentering.ballot.RunningParticipation;
 import org.kentering.ballot.WaveId;
+import org.kentering.identity.Access;
 import org.kentering.identity.AccountId;
 import org.kentering.identity.AccountService;
 import org.kentering.kernel.Language;
 import org.kentering.kernel.MayObserve;
 import org.kentering.kernel.MayParticipate;
 import org.kentering.kernel.NotFound;
+import org.kentering.organisation.UnitId;
 import org.kentering.programme.ProgrammeFrame;
 import org.kentering.programme.ProgrammeId;
 import org.kentering.programme.ProgrammeService;
@@ -47,6 +49,8 @@ public class PulseService {
     private final BallotService ballots;
     private final ProgrammeService programmes;
     private final Publications publications;
+    private final EndedUnits endedUnits;
+    private final Access access;
     private final AccountService accounts;
     private final Clock clock;
 
@@ -57,6 +61,8 @@ public class PulseService {
             BallotService ballots,
             ProgrammeService programmes,
             Publications publications,
+            EndedUnits endedUnits,
+            Access access,
             AccountService accounts,
             Clock clock) {
         this.waves = waves;
@@ -65,6 +71,8 @@ public class PulseService {
         this.ballots = ballots;
         this.programmes = programmes;
         this.publications = publications;
+        this.endedUnits = endedUnits;
+        this.access = access;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -163,7 +171,7 @@ public class PulseService {
         ReportingTree tree = publication.plan().tree();
         CellId company = tree.root().id();
         boolean all = PulsePolicy.seesAllGroups(frame);
-        Set<CellId> own = PulsePolicy.ownGroups(frame, tree, snapshots.leafOf(id));
+        Set<CellId> own = ownGroups(frame, id, tree);
         Set<CellId> visible = new HashSet<>(all ? tree.ids() : own);
         visible.add(company);
         return publication.results(
@@ -172,6 +180,13 @@ public class PulseService {
                 ballots.turnout(id),
                 comments(id, publication.plan(), all, own),
                 Optional.ofNullable(accounts.me().language()).orElse(Language.FALLBACK));
+    }
+
+    private Set<CellId> ownGroups(ProgrammeFrame frame, WaveId id, ReportingTree tree) {
+        Map<UnitId, CellId> leafOf = snapshots.leafOf(id);
+        Set<UnitId> units = new HashSet<>(frame.ownUnits());
+        units.addAll(endedUnits.readBy(access.me(), units, id, leafOf.keySet()));
+        return PulsePolicy.ownGroups(units, tree, leafOf);
     }
 
     /** Comments of groups that the reader may see, and those that only the whole company is named for. */
@@ -197,20 +212,24 @@ public class PulseService {
         return false;
     }
 
-    private static ShownComment shown(ReleasedComment comment, BallotPlan plan) {
-        String group = plan.tree().contains(comment.group().id())
+    /** The groups that a comment is shown with. */
+    static String groupName(ReleasedComment comment, BallotPlan plan) {
+        return plan.tree().contains(comment.group().id())
                 ? plan.tree().node(comment.group().id()).name()
                 : comment.group().leaves().stream()
                         .map(leaf -> plan.tree().node(leaf).name())
                         .sorted()
                         .collect(Collectors.joining(", "));
+    }
+
+    private static ShownComment shown(ReleasedComment comment, BallotPlan plan) {
         return new ShownComment(
                 plan.items().stream()
                         .filter(item -> item.key().equals(comment.item()))
                         .findFirst()
                         .orElseThrow()
                         .wording(),
-                group,
+                groupName(comment, plan),
                 comment.text());
     }
 

@@ -1,5 +1,7 @@
 package org.kentering.pulse;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +18,7 @@ import org.kentering.kernel.MaySupervise;
 import org.kentering.kernel.NotFound;
 import org.kentering.kernel.Refusal;
 import org.kentering.kernel.Role;
+import org.kentering.kernel.StaleVersion;
 import org.kentering.programme.ProgrammeService;
 import org.kentering.pulse.WaveChanged.Change;
 import org.springframework.context.ApplicationEventPublisher;
@@ -66,20 +69,20 @@ public class ReviewService {
 
     /** Shows a comment as it was written. */
     public void show(WaveId id, UUID comment) {
-        Wave wave = inReview(id);
+        Wave wave = locked(id);
         ballots.showComment(id, comment);
         publish(wave);
     }
 
     /** Shows other words instead; the original is destroyed at the release. */
     public void redact(WaveId id, UUID comment, String replacement) {
-        Wave wave = inReview(id);
+        Wave wave = locked(id);
         ballots.redactComment(id, comment, replacement);
         publish(wave);
     }
 
     public void withhold(WaveId id, UUID comment, WithholdReason reason) {
-        Wave wave = inReview(id);
+        Wave wave = locked(id);
         ballots.withholdComment(id, comment, reason);
         publish(wave);
     }
@@ -87,16 +90,29 @@ public class ReviewService {
     /**
      * Lets the results out, for good.
      *
+     * @param seen the comments with what was decided about them, as the approver saw them
      * @param surplus why more answers than invited people in a group are accepted; needed only if there are
+     * @throws StaleVersion if somebody decided about a comment since
      * @throws Refusal if something stands in the way
      */
-    public void release(WaveId id, @Nullable String surplus) {
-        inReview(id);
+    public void release(WaveId id, Collection<CommentToReview> seen, @Nullable String surplus) {
+        locked(id);
+        if (!new HashSet<>(ballots.commentsToReview(id)).equals(new HashSet<>(seen))) {
+            throw new StaleVersion();
+        }
         ballots.release(id, access.me().value(), surplus);
     }
 
     private Wave inReview(WaveId id) {
-        Wave wave = waves.findById(id).orElseThrow(NotFound::new);
+        return inReview(waves.findById(id).orElseThrow(NotFound::new));
+    }
+
+    /** Decisions and the release wait for each other, so that nothing is released that changes at that moment. */
+    private Wave locked(WaveId id) {
+        return inReview(waves.lock(id.value()).orElseThrow(NotFound::new));
+    }
+
+    private Wave inReview(Wave wave) {
         programmes.require(wave.programme(), Role.COMPLIANCE);
         if (wave.stage() != WaveStage.IN_REVIEW) {
             throw Refusal.of("pulse.review.notNow");

@@ -142,12 +142,16 @@ class Snapshots {
     }
 
     /** The waves whose people need not be known any more, for a mail or for the days between two launches. */
-    List<UUID> toHash(Instant launchedBefore, LocalDate openedBefore) {
+    List<UUID> toHash(Instant launchedBefore, LocalDate openedBefore, Instant closedBefore) {
         return sql.sql("""
                 select id from pulse_wave
-                where people_hashed = false and launched_at < ? and opens_on < ? order by launched_at
+                where people_hashed = false and launched_at < ? and opens_on < ? and closes_at < ?
+                order by launched_at
                 """)
-                .params(launchedBefore.atOffset(ZoneOffset.UTC), openedBefore)
+                .params(
+                        launchedBefore.atOffset(ZoneOffset.UTC),
+                        openedBefore,
+                        closedBefore.atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
                 .list();
     }
@@ -174,8 +178,13 @@ class Snapshots {
 
     /** Deletes the snapshots of programmes that have launched nothing for so long. */
     int forgetSilent(Instant lastLaunchBefore) {
-        return sql.sql("""
-                delete from pulse_invited where wave_id in (
+        forgetSilent("pulse_group_lead", lastLaunchBefore);
+        return forgetSilent("pulse_invited", lastLaunchBefore);
+    }
+
+    private int forgetSilent(String table, Instant lastLaunchBefore) {
+        return sql.sql("delete from " + table + """
+                 where wave_id in (
                     select w.id from pulse_wave w where not exists (
                         select 1 from pulse_wave later
                         where later.programme_id = w.programme_id and later.launched_at >= ?))

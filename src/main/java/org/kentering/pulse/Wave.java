@@ -104,6 +104,11 @@ class Wave {
     @Enumerated(EnumType.STRING)
     private @Nullable RefusalReason refusedBecause;
 
+    @ElementCollection
+    @CollectionTable(name = "pulse_refusal", joinColumns = @JoinColumn(name = "wave_id"))
+    @OrderColumn(name = "place")
+    private List<PlanRefusal> refusals = new ArrayList<>();
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "refused_by"))
     private @Nullable AccountId refusedBy;
@@ -196,12 +201,13 @@ class Wave {
         stage = WaveStage.DRAFT;
     }
 
-    void refuse(AccountId me, RefusalReason reason) {
+    void refuse(AccountId me, RefusalReason reason, Instant now) {
         requireProposed();
         requireSecondPerson(me);
         stage = WaveStage.DRAFT;
         refusedBecause = reason;
         refusedBy = me;
+        refusals.add(new PlanRefusal(reason, now));
     }
 
     /**
@@ -351,6 +357,10 @@ class Wave {
         return List.copyOf(items);
     }
 
+    String contact() {
+        return contact;
+    }
+
     LocalDate opensOn() {
         return opensOn;
     }
@@ -385,6 +395,11 @@ class Wave {
 
     @Nullable RefusalReason refusedBecause() {
         return refusedBecause;
+    }
+
+    /** How often and why it was sent back, the first time first. */
+    List<PlanRefusal> refusals() {
+        return List.copyOf(refusals);
     }
 
     @Nullable AccountId approvedBy() {

@@ -25,6 +25,7 @@ public record WaveChanged(WaveId wave, ProgrammeId inProgramme, Change change, @
         REFUSED,
         APPROVED,
         INVITED,
+        REMINDED,
         CODES_PRINTED,
         CODES_DESTROYED,
         COMMENT_DECIDED

@@ -181,7 +181,12 @@ class WavePlanner {
         return email != null && MailAddress.isOne(email);
     }
 
-    /** How the people who are invited by mail are reached. */
+    /** How everybody is reached who still works here, wherever by now. */
+    Map<UUID, PersonContact> contacts() {
+        return contacts(organisation.tree().nodes().keySet());
+    }
+
+    /** How the people of these units are reached. */
     Map<UUID, PersonContact> contacts(Collection<UnitId> units) {
         Map<UUID, PersonContact> contacts = new HashMap<>();
         ProcessIdentity.call(() -> organisation.activePeople(units)).forEach(person -> contacts.put(person.id().value(), person));

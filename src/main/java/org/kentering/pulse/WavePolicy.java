@@ -12,11 +12,14 @@ final class WavePolicy {
 
     private WavePolicy() {}
 
-    /** Drafts are their coordinators' own; a question is for those who decide or watch; the rest is no secret. */
+    /**
+     * Drafts are their coordinators' own; a question, and why it was sent back, is for those who decide or watch; the
+     * rest is no secret.
+     */
     static boolean maySee(ProgrammeFrame frame, WaveStatus status) {
         return switch (status) {
-            case DRAFT, REFUSED -> frame.holdsAny(Role.COORDINATOR);
-            case PROPOSED -> seesPlans(frame);
+            case DRAFT -> frame.holdsAny(Role.COORDINATOR);
+            case REFUSED, PROPOSED -> seesPlans(frame);
             case LAUNCHED, OPEN, IN_REVIEW, RELEASED, LAPSED -> true;
         };
     }
@@ -24,6 +27,11 @@ final class WavePolicy {
     /** Who sees what is planned: groups, items, dates, chances. */
     static boolean seesPlans(ProgrammeFrame frame) {
         return frame.holdsAny(Role.COORDINATOR, Role.COMPLIANCE, Role.OBSERVER);
+    }
+
+    /** Who sees the draft itself: after a refusal only who works on it. */
+    static boolean seesDraft(ProgrammeFrame frame, WaveStatus status) {
+        return frame.holdsAny(Role.COORDINATOR) || seesPlans(frame) && status != WaveStatus.REFUSED;
     }
 
     /** Who prints codes, as long as it is not their own plan. */
@@ -45,6 +53,13 @@ final class WavePolicy {
         }
         if (running && decides && status == WaveStatus.PROPOSED) {
             tasks.add(Task.APPROVE);
+        }
+        boolean ahead = switch (status) {
+            case DRAFT, REFUSED, PROPOSED, LAUNCHED, OPEN -> true;
+            case IN_REVIEW, RELEASED, LAPSED -> false;
+        };
+        if (coordinates && ahead) {
+            tasks.add(Task.ANNOUNCE);
         }
         boolean out = status == WaveStatus.LAUNCHED || status == WaveStatus.OPEN || status == WaveStatus.IN_REVIEW;
         if (out && wave.onPaper() > 0 && mayPrint(frame, wave, me)) {

@@ -59,8 +59,11 @@ public class WaveService {
     private final Waves waves;
     private final WavePlanner planner;
     private final Snapshots snapshots;
+    private final EndedUnits endedUnits;
     private final ChangedGroups changedGroups;
     private final Invitations invitations;
+    private final Reminding reminding;
+    private final Ledger ledger;
     private final BallotService ballots;
     private final ProgrammeService programmes;
     private final OrganisationService organisation;
@@ -77,8 +80,11 @@ public class WaveService {
             Waves waves,
             WavePlanner planner,
             Snapshots snapshots,
+            EndedUnits endedUnits,
             ChangedGroups changedGroups,
             Invitations invitations,
+            Reminding reminding,
+            Ledger ledger,
             BallotService ballots,
             ProgrammeService programmes,
             OrganisationService organisation,
@@ -93,8 +99,11 @@ public class WaveService {
         this.waves = waves;
         this.planner = planner;
         this.snapshots = snapshots;
+        this.endedUnits = endedUnits;
         this.changedGroups = changedGroups;
         this.invitations = invitations;
+        this.reminding = reminding;
+        this.ledger = ledger;
         this.ballots = ballots;
         this.programmes = programmes;
         this.organisation = organisation;
@@ -141,7 +150,8 @@ public class WaveService {
         return new WaveDetails(
                 row(wave),
                 wave.programme(),
-                WavePolicy.seesPlans(frame) ? draft(wave) : null,
+                WavePolicy.seesDraft(frame, wave.status(clock.instant())) ? draft(wave) : null,
+                WavePolicy.seesPlans(frame) ? wave.refusals() : List.of(),
                 proposer == null ? null : names.get(proposer),
                 wave.proposedAt(),
                 approver == null ? null : names.get(approver),
@@ -152,6 +162,7 @@ public class WaveService {
                 wave.onPaper(),
                 wave.byMail(),
                 invitations.state(wave).orElse(null),
+                reminding.state(wave).orElse(null),
                 wave.codesPrintedAt(),
                 WavePolicy.tasks(frame, wave, wave.status(clock.instant()), access.me()));
     }
@@ -307,7 +318,8 @@ public class WaveService {
         return new WaveApproval(
                 preview(planned, draft(wave).expectedPercent(), Set.of()),
                 !planned.ballot().fingerprint().equals(wave.proposedFingerprint()),
-                changedGroups.sinceTheirRelease(wave.programme(), planned));
+                changedGroups.sinceTheirRelease(wave.programme(), planned),
+                ledger.latest(wave.programme()).orElse(null));
     }
 
     /**
@@ -315,7 +327,8 @@ public class WaveService {
      *
      * @param fingerprint of the plan that the approver saw
      * @throws StaleVersion if the plan, or the organisation in a way that changes it, is no longer what was seen
-     * @throws Refusal if it is one's own plan, or its people were asked the same less than 14 days before
+     * @throws Refusal if it is one's own plan, its people were asked the same less than 14 days before, or the last answers
+     *     were not answered for
      */
     @MaySupervise
     @Transactional
@@ -325,12 +338,14 @@ public class WaveService {
         programmes.require(wave.programme(), Role.COMPLIANCE).requireRunning();
         wave.check(seen);
         wave.requireApprovable(access.me(), companyDate.today());
+        requireAnsweredFor(wave.programme());
         PlannedWave planned = planned(wave);
         if (!planned.ballot().fingerprint().equals(fingerprint)) {
             throw new StaleVersion();
         }
         Instant now = clock.instant();
         snapshots.keep(id, wave.programme(), planned);
+        endedUnits.keepLeads(id, planned.leafOf().keySet());
         snapshots.askedTooLately(
                         id,
                         now.minus(AudienceTree.FRESH_DAYS, ChronoUnit.DAYS),
@@ -360,9 +375,16 @@ public class WaveService {
         Wave wave = waves.findById(id).orElseThrow(NotFound::new);
         programmes.require(wave.programme(), Role.COMPLIANCE).requireRunning();
         wave.check(seen);
-        wave.refuse(access.me(), reason);
+        wave.refuse(access.me(), reason, clock.instant());
         waves.saveAndFlush(wave);
         publish(wave, Change.REFUSED, reason.name());
+    }
+
+    /** Who asks again first says what was done about the last answers. */
+    private void requireAnsweredFor(ProgrammeId programme) {
+        ledger.latest(programme).filter(WaveLedger::owed).ifPresent(owed -> {
+            throw Refusal.of("pulse.approve.ledgerOwed", owed.title());
+        });
     }
 
     private PlanPreview preview(PlannedWave plan, int expectedPercent, Set<CellId> toBeMerged) {
@@ -381,6 +403,7 @@ public class WaveService {
                         .map(item -> item(bank.item(item.key()).orElseThrow()))
                         .toList(),
                 BankNote.of(bank),
+                plan.ballot().thresholds().k(),
                 plan.ballot().fingerprint());
     }
 

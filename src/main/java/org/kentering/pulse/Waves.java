@@ -52,6 +52,11 @@ interface Waves extends Repository<Wave, WaveId> {
 
     @Query("""
             select w.id.value from Wave w where w.stage = org.kentering.pulse.WaveStage.LAUNCHED
+                and w.mailsQueuedAt is not null and w.byMail > 0 and w.closesAt > :now""")
+    List<UUID> toRemind(Instant now);
+
+    @Query("""
+            select w.id.value from Wave w where w.stage = org.kentering.pulse.WaveStage.LAUNCHED
                 and w.keyDeleted = false and (w.mailsQueuedAt is not null or w.byMail = 0)""")
     List<UUID> withKey();
 }

@@ -147,7 +147,7 @@ class BallotPageBrowserTest {
         click(page, "Deze overslaan");
         click(page, "Mijn antwoorden versturen");
 
-        assertThat(page.getByRole(AriaRole.HEADING)).containsText("Dank je");
+        assertThat(heading(page)).containsText("Dank je");
         picture(page, "saved");
         page.waitForFunction("localStorage.length === 0");
         assertThat(stored()).isEqualTo("{\"A1\":[4],\"U1\":[2]}");
@@ -169,7 +169,7 @@ class BallotPageBrowserTest {
             complaints.clear();
         }
         click(page, "Mijn antwoorden versturen");
-        assertThat(page.getByRole(AriaRole.HEADING)).containsText("Probeer het zo nog eens");
+        assertThat(heading(page)).containsText("Probeer het zo nog eens");
         page.waitForFunction("document.readyState === 'complete'");
         page.waitForTimeout(5_000);
         assertThat(page.evaluate("localStorage.length")).isEqualTo(1);
@@ -178,9 +178,63 @@ class BallotPageBrowserTest {
         assertThat(page.getByText("4 van 4")).isVisible();
         assertThat(labelled(page, "Nog iets?")).hasValue("Meer tijd");
         click(page, "Mijn antwoorden versturen");
-        assertThat(page.getByRole(AriaRole.HEADING)).containsText("Dank je");
+        assertThat(heading(page)).containsText("Dank je");
         assertThat(stored()).isEqualTo("{\"A1\":[4]}");
         page.waitForFunction("localStorage.length === 0");
+    }
+
+    @Test
+    void a_shared_device_keeps_no_draft_and_empties_itself() {
+        String code = ProcessIdentity.call(() -> service.paperCodes(wave)).getFirst().token().inParts();
+        Page page = phone(true, ColorScheme.LIGHT);
+        page.clock().install();
+        page.navigate("http://localhost:" + port + "/s/kiosk");
+        assertThat(labelled(page, "Your code")).isFocused();
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        picture(page, "kiosk");
+        labelled(page, "Your code").fill(code.toUpperCase());
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("1 of 4")).isVisible();
+        assertThat(page.url()).endsWith("/s/kiosk");
+        labelled(page, "Agree").check();
+        click(page, "Next");
+        assertThat(page.evaluate("localStorage.length")).isEqualTo(0);
+
+        page.clock().runFor(50_000);
+        assertThat(page.getByText("Are you still there?")).isVisible();
+        picture(page, "kiosk-still");
+        page.keyboard().press("Tab");
+        assertThat(page.getByText("Are you still there?")).isHidden();
+        page.clock().runFor(59_000);
+        assertThat(page.getByText("2 of 4")).isVisible();
+        page.clock().runFor(2_000);
+        assertThat(labelled(page, "Your code")).hasValue("");
+
+        page.goBack();
+        assertThat(page.getByText("How often?")).isHidden();
+        assertThat(labelled(page, "Your code")).hasValue("");
+        assertThat(complaints).isEmpty();
+    }
+
+    /** Also at 200 per cent on a phone, where half as much fits. */
+    @Test
+    void nothing_is_cut_off_on_a_narrow_screen() {
+        for (int width : List.of(320, 195)) {
+            Page page = phone(true, ColorScheme.LIGHT);
+            page.setViewportSize(width, 640);
+            page.navigate(address);
+            page.getByText("Who reads what").click();
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).as("receipt, " + width)
+                    .isEqualTo(true);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve("ballot-narrow-" + width + ".png")).setFullPage(true));
+            for (int i = 0; i < 3; i++) {
+                click(page, "Next");
+                assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+            }
+            context.close();
+        }
+        phone(true, ColorScheme.LIGHT);
     }
 
     @Test
@@ -194,10 +248,10 @@ class BallotPageBrowserTest {
         picture(page, "no-script");
         click(page, "Meine Antworten absenden");
 
-        assertThat(page.getByRole(AriaRole.HEADING)).containsText("Danke");
+        assertThat(heading(page)).containsText("Danke");
         assertThat(stored()).isEqualTo("{\"A1\":[0]}");
         page.navigate(address);
-        assertThat(page.getByRole(AriaRole.HEADING)).containsText("This link cannot be answered");
+        assertThat(heading(page)).containsText("This link cannot be answered");
     }
 
     @Test
@@ -234,6 +288,10 @@ class BallotPageBrowserTest {
         page.onPageError(complaints::add);
         page.onRequest(request -> requests.add(request.url()));
         return page;
+    }
+
+    private static Locator heading(Page page) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
     }
 
     private void click(Page page, String name) {

@@ -199,6 +199,88 @@ class BallotPageTest {
     }
 
     @Test
+    void says_the_same_again_after_the_last_question() {
+        Map<String, List<String>> form = form(0, Map.of("item.A1", List.of("4")));
+        HttpResponse<String> saved = web.post(link(0), form);
+        assertThat(saved.body())
+                .contains("Thank you", "What happens with your answers")
+                .contains("“Machining &lt;1&gt;” is stored: 22 people share that")
+                .contains("Confidential until 16 March 2026, anonymous after")
+                .contains("Deleted by 15 May 2026 at the latest")
+                .contains("Nobody reads single answers")
+                .contains("fingerprint is " + fingerprint.substring(0, 16))
+                .doesNotContain(text(0), "http-equiv");
+        assertThat(header(saved, "cache-control")).contains("no-store");
+        assertThat(web.post(link(0), form).body()).as("a retry").isEqualTo(saved.body());
+        assertThat(web.post(link(0), Map.of("item.A1", List.of("4"))).statusCode()).as("another form").isEqualTo(404);
+    }
+
+    @Test
+    void every_question_can_be_left_open_without_script_too() {
+        assertThat(web.get(link(0) + "?lang=en").body()).contains("type=\"radio\" value=\"\" name=\"item.A1\"");
+        answer(0, Map.of("item.A1", List.of(""), "item.U1", List.of(""), "item.C1", List.of("")));
+        assertThat(sql.sql("select answers from ballot_inbox where ballot_id = ?").param(wave.value())
+                .query(String.class).single()).isEqualTo("{}");
+    }
+
+    @Test
+    void a_code_from_paper_is_typed_on_a_shared_device_and_never_in_an_address() {
+        String code = paperCode();
+        HttpResponse<String> start = web.get("/s/kiosk?lang=en");
+        assertThat(start.body()).contains("Type the code from your sheet", "data-shared=\"start\"");
+        HttpResponse<String> paper =
+                web.post("/s/kiosk?lang=en", Map.of("code", List.of(code.toUpperCase().replace(' ', '-'))));
+        assertThat(paper.statusCode()).isEqualTo(200);
+        assertThat(paper.body()).contains("I know why we do this.", "“Stores” is stored: 7 people", "data-shared")
+                .contains("action=\"?lang=en\"");
+        Map<String, List<String>> form = new HashMap<>(Map.of(
+                "code", List.of(code), "nonce", List.of(OnTheWire.nonce(paper)), "language", List.of("en"),
+                "item.A1", List.of("3")));
+        form.put("lang", List.of("de"));
+        assertThat(web.post("/s/kiosk", form).body()).contains("<html lang=\"de\">", "data-shared");
+        assertThat(stored()).isZero();
+        form.remove("lang");
+        HttpResponse<String> saved = web.post("/s/kiosk", form);
+        assertThat(saved.body()).contains("Thank you", "Next person", "data-shared");
+        assertThat(stored()).isEqualTo(1);
+        for (HttpResponse<String> page : List.of(start, paper, saved)) {
+            assertThat(header(page, "cache-control")).contains("no-store");
+            assertThat(header(page, "referrer-policy")).isEqualTo("no-referrer");
+            assertThat(header(page, "set-cookie")).isEmpty();
+        }
+        assertThat(saved.body()).doesNotContain(code.substring(0, 9));
+    }
+
+    @Test
+    void a_typed_code_that_cannot_be_answered_says_no_more_than_a_link() {
+        String code = paperCode();
+        HttpResponse<String> paper = web.post("/s/kiosk", Map.of("code", List.of(code)));
+        web.post("/s/kiosk", Map.of("code", List.of(code), "nonce", List.of(OnTheWire.nonce(paper))));
+        HttpResponse<String> used = web.post("/s/kiosk", Map.of("code", List.of(code)));
+        assertThat(used.statusCode()).isEqualTo(404);
+        for (String wrong : List.of("", "no such code", Token.random().inParts(), text(0))) {
+            HttpResponse<String> refused = web.post("/s/kiosk", Map.of("code", List.of(wrong)));
+            assertThat(refused.body()).isEqualTo(used.body());
+            assertThat(names(refused)).isEqualTo(names(used));
+        }
+        assertThat(stored()).isEqualTo(1);
+    }
+
+    @Test
+    void a_typed_code_has_the_limits_of_a_link() {
+        String code = paperCode();
+        HttpResponse<String> page = web.post("/s/kiosk", Map.of("code", List.of(code)));
+        int asked = 0;
+        while (page.statusCode() == 200 && asked < 300) {
+            asked++;
+            page = web.post("/s/kiosk", Map.of("code", List.of(code)));
+        }
+        assertThat(asked).isGreaterThanOrEqualTo(30);
+        assertThat(page.statusCode()).isEqualTo(429);
+        assertThat(web.post("/s/kiosk", Map.of("code", List.of("x".repeat(70_000)))).statusCode()).isEqualTo(413);
+    }
+
+    @Test
     void every_link_that_cannot_be_answered_gets_the_same_page() {
         Map<String, List<String>> other = form(0, Map.of("item.A1", List.of("1")));
         answer(0, Map.of("item.A1", List.of("5")));
@@ -340,6 +422,23 @@ class BallotPageTest {
     }
 
     @Test
+    void without_a_database_people_read_that_they_should_send_again_and_then_it_counts_once() {
+        HttpResponse<String> page = web.get(link(0));
+        Map<String, List<String>> form = Map.of("nonce", List.of(OnTheWire.nonce(page)), "item.A1", List.of("3"));
+        for (int statement = 0; statement < 3; statement++) {
+            statements.withoutDatabaseAfter(statement, () -> {
+                HttpResponse<String> answer = web.post(link(0), form);
+                assertThat(answer.statusCode()).isEqualTo(503);
+                assertThat(answer.headers().firstValue("Retry-After")).contains("30");
+                assertThat(answer.body()).contains("send again in half a minute");
+            });
+            assertThat(stored()).as("stopped at statement %d", statement).isZero();
+        }
+        assertThat(web.post(link(0), form).statusCode()).isEqualTo(200);
+        assertThat(stored()).isEqualTo(1);
+    }
+
+    @Test
     void fifty_at_once_with_one_link_leave_one_answer() throws Exception {
         List<Map<String, List<String>>> forms = new ArrayList<>();
         for (int i = 0; i < 25; i++) {
@@ -408,6 +507,11 @@ class BallotPageTest {
         long start = System.nanoTime();
         assertThat(web.get(path).statusCode()).isEqualTo(404);
         return System.nanoTime() - start;
+    }
+
+    /** As it stands on the sheet of the stores. */
+    private String paperCode() {
+        return ProcessIdentity.call(() -> service.paperCodes(wave)).getFirst().token().inParts();
     }
 
     private String text(int voter) {

@@ -39,7 +39,7 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 @SpringBootTest(
-        classes = {SmallContext.class, Standing.class, SampleLinks.class},
+        classes = {SmallContext.class, Standing.class, SampleLinks.class, SampleNews.class},
         webEnvironment = WebEnvironment.NONE,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:mail;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
@@ -382,6 +382,19 @@ class MailDeliveryTest {
         assertThat(ProcessIdentity.call(() -> mail.forget(SampleLinks.KIND, wave))).isEqualTo(1);
         worker.work();
         assertThat(server.taken()).isEmpty();
+    }
+
+    @Test
+    void tellsSomethingWithoutALink() {
+        LinkedMail news = new LinkedMail(
+                new MailAddress("anna@example.org"), Language.EN, SampleNews.KIND, UUID.randomUUID(), UUID.randomUUID(),
+                null);
+        ProcessIdentity.run(() -> mail.sendLinked(List.of(news)));
+        worker.work();
+        assertThat(server.taken()).singleElement().asString()
+                .contains("This mail shows that Kentering can send mail.")
+                .contains("Auto-Submitted: auto-generated")
+                .doesNotContain("href");
     }
 
     @Test

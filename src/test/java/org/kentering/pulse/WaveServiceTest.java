@@ -159,7 +159,31 @@ class WaveServiceTest {
         assertThat(back.row().status()).isEqualTo(WaveStatus.REFUSED);
         assertThat(back.row().refusedBecause()).isEqualTo(RefusalReason.NOT_INFORMED);
         assertThat(due(company.north.coordinator)).contains("pulse.refused");
-        assertThatThrownBy(() -> as(company.north.compliance, () -> waves.details(id))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(company.north.sponsor, () -> waves.details(id))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theWorksCouncilSeesEveryRefusalWithItsReasonButNotTheDraftThatIsWorkedOn() {
+        WaveId id = company.proposed(company.draft());
+        for (RefusalReason reason : List.of(RefusalReason.NOT_INFORMED, RefusalReason.DATES)) {
+            as(company.north.compliance, () -> {
+                waves.refuse(id, waves.details(id).row().version(), reason);
+                return true;
+            });
+            WaveDetails back = as(company.north.observer, () -> waves.details(id));
+            assertThat(back.row().refusedBecause()).isEqualTo(reason);
+            assertThat(back.draft()).isNull();
+            as(company.north.coordinator, () -> {
+                waves.propose(id, waves.details(id).row().version());
+                return true;
+            });
+        }
+        assertThat(as(company.north.observer, () -> waves.details(id)).refusals())
+                .extracting(PlanRefusal::reason)
+                .containsExactly(RefusalReason.NOT_INFORMED, RefusalReason.DATES);
+        company.approve(id);
+        assertThat(as(company.north.sponsor, () -> waves.details(id)).refusals()).isEmpty();
+        assertThat(as(company.north.observer, () -> waves.details(id)).refusals()).hasSize(2);
     }
 
     @Test

@@ -45,7 +45,7 @@ class WaveTest {
     @Test
     void aRefusalMakesItADraftThatSaysWhy() {
         Wave wave = proposed();
-        wave.refuse(APPROVER, RefusalReason.DATES);
+        wave.refuse(APPROVER, RefusalReason.DATES, NOW);
         assertThat(wave.status(NOW)).isEqualTo(WaveStatus.REFUSED);
         wave.propose(PLANNER, NOW, TODAY, "f2");
         assertThat(wave.refusedBecause()).isNull();
@@ -55,7 +55,7 @@ class WaveTest {
     void nobodyDecidesAboutTheirOwn() {
         Wave wave = proposed();
         refused("pulse.approve.own", () -> wave.requireApprovable(PLANNER, TODAY));
-        refused("pulse.approve.own", () -> wave.refuse(PLANNER, RefusalReason.DATES));
+        refused("pulse.approve.own", () -> wave.refuse(PLANNER, RefusalReason.DATES, NOW));
         refused("pulse.approve.own", () -> wave.launch(PLANNER, NOW, OPENS, CLOSES, "f", 50, 30));
         assertThatCode(() -> wave.requireApprovable(APPROVER, TODAY)).doesNotThrowAnyException();
     }

@@ -1,18 +1,14 @@
 package org.kentering.ballot.web;
 
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kentering.ballot.BallotItem;
 import org.kentering.ballot.BallotPlan;
 import org.kentering.ballot.BallotSheet;
 import org.kentering.ballot.FilledPaper;
 import org.kentering.ballot.ItemKind;
-import org.kentering.kernel.Language;
+import org.kentering.kernel.web.Wording;
 
 /**
  * The ballot paper as the template writes it down: every text in the reader's language, every answer that was given.
@@ -21,16 +17,12 @@ record PaperPage(
         String title,
         String nonce,
         @Nullable String alert,
-        String note,
-        List<String> receipt,
+        Receipt receipt,
+        @Nullable String code,
         List<LanguageButton> languages,
         List<Question> questions) {
 
-    private static final int SMALL_GROUP = 10;
-    private static final int SHORT_FINGERPRINT = 16;
     private static final int ANSWERS_AGREEMENT = 5;
-
-    record LanguageButton(String tag, String code, String name, boolean current) {}
 
     record Choice(String id, int value, String text, boolean chosen, boolean aside) {}
 
@@ -43,65 +35,23 @@ record PaperPage(
         }
     }
 
+    /** @param code the code that was typed on a shared device; null on a device of one's own */
     static PaperPage of(
-            BallotSheet sheet, FilledPaper paper, String nonce, @Nullable String alert, Wording say) {
+            BallotSheet sheet,
+            FilledPaper paper,
+            String nonce,
+            @Nullable String alert,
+            @Nullable String code,
+            Wording say) {
         BallotPlan plan = sheet.plan();
         return new PaperPage(
                 plan.title().in(say.language()),
                 nonce,
                 alert,
-                say.of("ballot.paper.note", stored(sheet, say), sheet.sharing(), say.day(closing(plan)),
-                        plan.thresholds().k(), say.day(plan.deleteOn())),
-                receipt(sheet, say),
-                Arrays.stream(Language.values())
-                        .map(language -> new LanguageButton(
-                                language.tag(), language.name(), say.of("kernel.language." + language.tag()),
-                                language == say.language()))
-                        .toList(),
+                Receipt.of(sheet, say),
+                code,
+                LanguageButton.all(say),
                 plan.items().stream().map(item -> question(item, paper, say)).toList());
-    }
-
-    private static List<String> receipt(BallotSheet sheet, Wording say) {
-        BallotPlan plan = sheet.plan();
-        int k = plan.thresholds().k();
-        Stream<String> small = sheet.group().invited() < SMALL_GROUP
-                ? Stream.of(say.of("ballot.paper.everybody", k))
-                : Stream.empty();
-        return Stream.of(
-                        Stream.of(
-                                say.of("ballot.paper.purpose", plan.purpose().in(say.language())),
-                                say.of("ballot.paper.voluntary"),
-                                say.of("ballot.paper.readers"),
-                                say.of("ballot.paper.threshold", k)),
-                        small,
-                        Stream.of(
-                                say.of("ballot.paper.comments", plan.thresholds().kc(),
-                                        plan.thresholds().minComments()),
-                                say.of("ballot.paper.stored", stored(sheet, say), sheet.sharing())),
-                        sheet.categories().isEmpty()
-                                ? Stream.<String>empty()
-                                : Stream.of(say.of("ballot.paper.categories", categories(sheet, say))),
-                        Stream.of(
-                                say.of("ballot.paper.confidential", say.day(closing(plan))),
-                                say.of("ballot.paper.deleted", say.day(plan.deleteOn())),
-                                say.of("ballot.paper.fingerprint",
-                                        sheet.fingerprint().substring(0, SHORT_FINGERPRINT)),
-                                say.of("ballot.paper.contact", plan.contact())))
-                .flatMap(lines -> lines)
-                .toList();
-    }
-
-    /** What is stored of the person: the group, and the categories that have a name. */
-    private static String stored(BallotSheet sheet, Wording say) {
-        return sheet.categories().isEmpty()
-                ? sheet.group().name()
-                : sheet.group().name() + " · " + categories(sheet, say);
-    }
-
-    private static String categories(BallotSheet sheet, Wording say) {
-        return sheet.categories().stream()
-                .map(category -> category.name().in(say.language()))
-                .collect(Collectors.joining(" · "));
     }
 
     private static Question question(BallotItem item, FilledPaper paper, Wording say) {
@@ -141,9 +91,5 @@ record PaperPage(
 
     private static Choice choice(BallotItem item, int value, FilledPaper paper, String text, boolean aside) {
         return new Choice("item-" + item.key() + "-" + value, value, text, paper.chose(item.key(), value), aside);
-    }
-
-    private static LocalDate closing(BallotPlan plan) {
-        return plan.closes().atZone(plan.zone()).toLocalDate();
     }
 }

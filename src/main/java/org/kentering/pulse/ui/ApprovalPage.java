@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.kentering.design.Attempt;
+import org.kentering.design.ButtonLink;
 import org.kentering.design.Fields;
 import org.kentering.design.Item;
 import org.kentering.design.Items;
@@ -25,6 +26,7 @@ import org.kentering.pulse.RefusalReason;
 import org.kentering.pulse.WaveApproval;
 import org.kentering.pulse.WaveDetails;
 import org.kentering.pulse.WaveDetails.Task;
+import org.kentering.pulse.WaveLedger;
 
 /** A plan that waits for compliance: what would be launched now, what to look at, and the decision. */
 class ApprovalPage extends Composite<Page> {
@@ -64,6 +66,10 @@ class ApprovalPage extends Composite<Page> {
             getContent().add(new Notice(getTranslation("pulse.approve.changed"), Tone.WATCH));
         }
         getContent().add(new PlanPanel(approval.plan()));
+        WaveLedger ledger = approval.ledger();
+        if (ledger != null) {
+            getContent().add(ledger(ledger));
+        }
         if (!approval.changedGroups().isEmpty()) {
             getContent().add(changedGroups(approval));
         }
@@ -81,10 +87,25 @@ class ApprovalPage extends Composite<Page> {
 
     private List<Component> withdrawal() {
         List<Component> actions = new ArrayList<>();
+        if (wave.may(Task.ANNOUNCE)) {
+            actions.add(new ButtonLink(
+                    getTranslation("pulse.state.announce"),
+                    PulseDesk.path(frame, wave.row().id(), "announcement")));
+        }
         if (wave.may(Task.WITHDRAW)) {
             actions.add(new Button(getTranslation("pulse.state.withdraw"), click -> withdraw()));
         }
         return actions;
+    }
+
+    private Panel ledger(WaveLedger ledger) {
+        Panel panel = new Panel(getTranslation("pulse.approve.ledger"), new LedgerLines(ledger.lines()))
+                .finding(getTranslation("pulse.approve.ledgerOf", PulseWords.in(ledger.title())));
+        if (ledger.owed()) {
+            panel.add(new Notice(
+                    getTranslation("pulse.approve.ledgerOwed", PulseWords.in(ledger.title())), Tone.WATCH));
+        }
+        return panel;
     }
 
     private Panel changedGroups(WaveApproval approval) {

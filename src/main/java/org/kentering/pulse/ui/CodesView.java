@@ -18,6 +18,7 @@ import org.kentering.design.LiveScreens;
 import org.kentering.design.Notice;
 import org.kentering.design.Page;
 import org.kentering.design.PageHead;
+import org.kentering.design.QrCode;
 import org.kentering.design.Tone;
 import org.kentering.design.Words;
 import org.kentering.kernel.NotFound;
@@ -96,8 +97,9 @@ class CodesView extends Composite<Page> implements AfterNavigationObserver {
     private static CodeCards.Card card(PrintSheet sheet, PaperCode code) {
         String address = sheet.publicAddress();
         return address == null
-                ? new CodeCards.Card(null, code.address(""))
-                : new CodeCards.Card(code.qrCode(address), code.address(address));
+                ? new CodeCards.Card(null, PaperCode.kiosk(""), code.token().inParts())
+                : new CodeCards.Card(
+                        QrCode.svg(code.address(address)), PaperCode.kiosk(address), code.token().inParts());
     }
 
     private void printed() {

@@ -28,13 +28,17 @@ class CommentCard extends Composite<Panel> {
     private final WaveId wave;
     private final CommentToReview comment;
     private final String question;
+    private final Runnable decided;
     private final Div below = new Div();
 
-    CommentCard(ReviewService reviews, WaveId wave, CommentToReview comment, String question) {
+    /** @param decided is told after each decision that was taken here */
+    CommentCard(
+            ReviewService reviews, WaveId wave, CommentToReview comment, String question, Runnable decided) {
         this.reviews = reviews;
         this.wave = wave;
         this.comment = comment;
         this.question = question;
+        this.decided = decided;
         getContent().finding(getTranslation("pulse.review.shownWith", String.join(", ", comment.groups())));
         getContent().add(new Quote(comment.text()));
         if (comment.translate()) {
@@ -71,6 +75,7 @@ class CommentCard extends Composite<Panel> {
         Button show = new Button(getTranslation("pulse.review.show"), click -> {
             if (Attempt.to(() -> reviews.show(wave, comment.id()))) {
                 show(CommentVerdict.SHOWN, null);
+                decided.run();
             }
         });
         show.setEnabled(verdict != CommentVerdict.SHOWN && !comment.translate());
@@ -84,6 +89,7 @@ class CommentCard extends Composite<Panel> {
             Button use = new Button(getTranslation("pulse.review.redact"), agreed -> {
                 if (Attempt.to(() -> reviews.redact(wave, comment.id(), words.getValue()))) {
                     show(CommentVerdict.REDACTED, words.getValue());
+                    decided.run();
                 }
             });
             below.add(new Fields(words, use));
@@ -102,6 +108,7 @@ class CommentCard extends Composite<Panel> {
         reason.addValueChangeListener(choice -> {
             if (Attempt.to(() -> reviews.withhold(wave, comment.id(), choice.getValue()))) {
                 show(CommentVerdict.WITHHELD, null);
+                decided.run();
             }
         });
         return reason;

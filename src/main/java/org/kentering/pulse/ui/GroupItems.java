@@ -31,6 +31,11 @@ class GroupItems extends Composite<Panel> {
         getContent().add(new ItemTable(chosen), new BankLine(results.bank()));
     }
 
+    /** The group that the address names; the company if it names none. */
+    GroupResult chosen() {
+        return chosen;
+    }
+
     @Override
     protected Panel initContent() {
         return new Panel(chosen.company()

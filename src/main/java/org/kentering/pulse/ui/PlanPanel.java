@@ -3,6 +3,7 @@ package org.kentering.pulse.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.ListItem;
 import org.kentering.design.DataTable;
 import org.kentering.design.Notice;
@@ -29,7 +30,7 @@ class PlanPanel extends Composite<Panel> {
             getContent().add(new Notice(Words.text(off), Tone.INFO));
         }
         Div channels = new Div(getTranslation("pulse.preview.channels", plan.byMail(), plan.onPaper()));
-        getContent().add(channels, groups(plan));
+        getContent().add(channels, groups(plan), new Paragraph(getTranslation("pulse.preview.chanceHelp")));
         if (!plan.categories().isEmpty()) {
             getContent().add(categories(plan));
         }
@@ -46,11 +47,13 @@ class PlanPanel extends Composite<Panel> {
                 getTranslation("pulse.preview.caption"),
                 getTranslation("pulse.preview.group"),
                 getTranslation("pulse.preview.invited"),
+                getTranslation("pulse.preview.reaches", plan.k()),
                 getTranslation("pulse.preview.chance"));
         for (PlannedGroup group : plan.groups()) {
             table.row(
                     DataTable.name(group.name(), group.depth()),
                     DataTable.number(Words.number(group.invited()), ""),
+                    DataTable.number(getTranslation("pulse.value.percent", group.reachesPercent()), ""),
                     DataTable.holding(new Status(chance(group), tone(group))));
         }
         return table;

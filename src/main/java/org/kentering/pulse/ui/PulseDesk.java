@@ -3,11 +3,16 @@ package org.kentering.pulse.ui;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import java.util.UUID;
 import org.kentering.ballot.WaveId;
+import org.kentering.catalogue.CatalogueService;
 import org.kentering.kernel.NotFound;
 import org.kentering.kernel.Texts;
 import org.kentering.programme.ProgrammeFrame;
 import org.kentering.programme.ProgrammeService;
+import org.kentering.pulse.AnnouncementService;
+import org.kentering.pulse.CultureService;
 import org.kentering.pulse.InvitationService;
+import org.kentering.pulse.LedgerService;
+import org.kentering.pulse.OpportunityService;
 import org.kentering.pulse.PulseService;
 import org.kentering.pulse.ReviewService;
 import org.kentering.pulse.WaveDetails;
@@ -23,6 +28,11 @@ class PulseDesk {
     final PulseService pulse;
     final ReviewService reviews;
     final InvitationService invitations;
+    final AnnouncementService announcements;
+    final LedgerService ledgers;
+    final CultureService culture;
+    final OpportunityService opportunities;
+    final CatalogueService catalogue;
     final Texts texts;
 
     PulseDesk(
@@ -31,12 +41,22 @@ class PulseDesk {
             PulseService pulse,
             ReviewService reviews,
             InvitationService invitations,
+            AnnouncementService announcements,
+            LedgerService ledgers,
+            CultureService culture,
+            OpportunityService opportunities,
+            CatalogueService catalogue,
             Texts texts) {
         this.programmes = programmes;
         this.waves = waves;
         this.pulse = pulse;
         this.reviews = reviews;
         this.invitations = invitations;
+        this.announcements = announcements;
+        this.ledgers = ledgers;
+        this.culture = culture;
+        this.opportunities = opportunities;
+        this.catalogue = catalogue;
         this.texts = texts;
     }
 

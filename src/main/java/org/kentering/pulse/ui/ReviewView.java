@@ -10,8 +10,10 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.kentering.ballot.CommentToReview;
 import org.kentering.ballot.CommentVerdict;
 import org.kentering.design.Attempt;
@@ -41,6 +43,7 @@ class ReviewView extends Composite<Page> implements AfterNavigationObserver {
     private final Checkbox decided = new Checkbox();
     private ProgrammeFrame frame;
     private WaveDetails wave;
+    private final Map<UUID, CommentToReview> seen = new HashMap<>();
 
     ReviewView(PulseDesk desk) {
         this.desk = desk;
@@ -63,6 +66,8 @@ class ReviewView extends Composite<Page> implements AfterNavigationObserver {
     private void load() {
         List<CommentToReview> comments = desk.reviews.comments(wave.row().id());
         Map<String, LocalText> questions = desk.reviews.questions(wave.row().id());
+        seen.clear();
+        comments.forEach(comment -> seen.put(comment.id(), comment));
         getContent().removeAll();
         Button release = new Button(getTranslation("pulse.review.release"), click -> release());
         release.addThemeVariants(ButtonVariant.PRIMARY);
@@ -92,12 +97,28 @@ class ReviewView extends Composite<Page> implements AfterNavigationObserver {
     private CommentCard card(CommentToReview comment, Map<String, LocalText> questions) {
         LocalText question = questions.get(comment.item());
         return new CommentCard(
-                desk.reviews, wave.row().id(), comment, question == null ? comment.item() : PulseWords.in(question));
+                desk.reviews,
+                wave.row().id(),
+                comment,
+                question == null ? comment.item() : PulseWords.in(question),
+                () -> look(comment.id()));
+    }
+
+    /** What somebody else decided meanwhile stays unseen until the page is loaded anew. */
+    private void look(UUID decidedNow) {
+        desk.reviews.comments(wave.row().id()).stream()
+                .filter(comment -> comment.id().equals(decidedNow))
+                .forEach(comment -> seen.put(decidedNow, comment));
+    }
+
+    private void changedMeanwhile() {
+        Attempt.done(getTranslation("pulse.review.changed"));
+        load();
     }
 
     private void release() {
         String reason = surplus.getValue().isBlank() ? null : surplus.getValue().strip();
-        if (Attempt.to(() -> desk.reviews.release(wave.row().id(), reason))) {
+        if (Attempt.to(() -> desk.reviews.release(wave.row().id(), seen.values(), reason), this::changedMeanwhile)) {
             Attempt.done(getTranslation("pulse.review.released"));
             getUI().ifPresent(ui -> ui.navigate(PulseDesk.path(frame, wave.row().id(), "")));
         }

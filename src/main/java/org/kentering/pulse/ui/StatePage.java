@@ -53,6 +53,9 @@ class StatePage extends Composite<Page> {
 
     private List<Component> actions() {
         List<Component> actions = new ArrayList<>();
+        if (wave.may(Task.ANNOUNCE)) {
+            actions.add(leading("pulse.state.announce", "announcement"));
+        }
         if (wave.may(Task.CHANGE)) {
             actions.add(new Button(getTranslation("pulse.state.discard"), click -> discard()));
             actions.add(leading("pulse.state.change", "plan"));

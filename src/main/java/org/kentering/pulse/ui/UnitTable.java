@@ -68,6 +68,10 @@ class UnitTable extends Composite<Div> {
         if (group.newSeries()) {
             remarks.add(new Status(getTranslation("pulse.results.newSeries"), Tone.WATCH));
         }
+        if (group.blocking() != null) {
+            remarks.add(new Span(getTranslation(
+                    "pulse.results.blocksHere", PulseWords.step(group.blocking().step()))));
+        }
         if (turnout != null) {
             remarks.add(new Span(PulseWords.turnout(turnout)));
         }

@@ -21,6 +21,12 @@ class WaveFacts extends Composite<Facts> {
         fact("opens", Words.date(row.opensOn()));
         fact("closes", Words.date(row.closesOn()));
         fact("invited", row.invited() == 0 ? null : Words.number(row.invited()));
+        wave.refusals().forEach(refusal -> fact(
+                "sentBack",
+                getTranslation(
+                        "pulse.facts.sentBackBecause",
+                        Words.date(Words.day(refusal.refusedAt())),
+                        getTranslation(refusal.reason().textKey()))));
         fact("proposedBy", wave.proposedBy());
         fact("approvedBy", wave.approvedBy());
         if (wave.onPaper() > 0) {
@@ -29,6 +35,8 @@ class WaveFacts extends Composite<Facts> {
         }
         Message mails = wave.mails();
         fact("mails", mails == null ? null : Words.text(mails));
+        Message reminders = wave.reminders();
+        fact("reminders", reminders == null ? null : Words.text(reminders));
         fact("fingerprint", fingerprint);
     }
 

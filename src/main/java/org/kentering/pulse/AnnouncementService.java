@@ -1,0 +1,95 @@
+package org.kentering.pulse;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kentering.ballot.WaveId;
+import org.kentering.kernel.Language;
+import org.kentering.kernel.MayCoordinate;
+import org.kentering.kernel.NotFound;
+import org.kentering.kernel.ProcessIdentity;
+import org.kentering.kernel.Role;
+import org.kentering.kernel.Texts;
+import org.kentering.mail.MailService;
+import org.kentering.programme.ProgrammeService;
+import org.kentering.settings.MailServer;
+import org.kentering.settings.PublicFace;
+import org.kentering.settings.SettingsService;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Words to send before a wave in the coordinator's own name: when the invitation comes, from which sender, and what its
+ * link starts with. Whoever has read them can tell the invitation from a trap.
+ */
+@Service
+@MayCoordinate
+@Transactional(readOnly = true)
+public class AnnouncementService {
+
+    private final Waves waves;
+    private final ProgrammeService programmes;
+    private final SettingsService settings;
+    private final MailService mail;
+    private final Texts texts;
+
+    AnnouncementService(
+            Waves waves, ProgrammeService programmes, SettingsService settings, MailService mail, Texts texts) {
+        this.waves = waves;
+        this.programmes = programmes;
+        this.settings = settings;
+        this.mail = mail;
+        this.texts = texts;
+    }
+
+    /**
+     * The announcement of a wave in every language, the company's own first.
+     *
+     * @throws NotFound if there is no such wave, or none that the reader coordinates
+     */
+    public List<Announcement> announcements(WaveId id) {
+        Wave wave = waves.findById(id).orElseThrow(NotFound::new);
+        programmes.require(wave.programme(), Role.COORDINATOR);
+        PublicFace face = settings.publicFace();
+        List<Language> languages = new ArrayList<>(Arrays.asList(Language.values()));
+        languages.sort((one, other) -> Boolean.compare(other == face.language(), one == face.language()));
+        return languages.stream().map(language -> announcement(wave, face, language)).toList();
+    }
+
+    private Announcement announcement(Wave wave, PublicFace face, Language language) {
+        String title = texts.text(language, "pulse.paper.title", WaveTitles.month(wave.opensOn(), language));
+        List<String> paragraphs = new ArrayList<>();
+        paragraphs.add(texts.text(language, "pulse.announcement.hello"));
+        paragraphs.add(texts.text(
+                language, "pulse.announcement.what", day(wave.opensOn(), language), day(wave.closesOn(), language)));
+        if (mail.channel().isOn()) {
+            MailServer server = ProcessIdentity.call(settings::mailServerAccess).server();
+            paragraphs.add(texts.text(
+                    language,
+                    "pulse.announcement.mail",
+                    sender(server.senderName(), String.valueOf(server.senderAddress())),
+                    face.publicAddress().map(address -> address.link("/s/")).orElse("")));
+            paragraphs.add(texts.text(language, "pulse.announcement.reminders", ReminderDays.AT_MOST));
+        }
+        paragraphs.add(texts.text(language, "pulse.announcement.paper"));
+        paragraphs.add(texts.text(language, "pulse.announcement.never"));
+        paragraphs.add(texts.text(language, "pulse.announcement.confidential"));
+        paragraphs.add(texts.text(language, "pulse.announcement.contact", wave.contact()));
+        return new Announcement(
+                language,
+                texts.text(language, "pulse.announcement.subject", title, day(wave.opensOn(), language)),
+                String.join("\n\n", paragraphs));
+    }
+
+    private static String sender(@Nullable String name, String address) {
+        return name == null ? address : name + " <" + address + ">";
+    }
+
+    private static String day(LocalDate day, Language language) {
+        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()));
+    }
+}

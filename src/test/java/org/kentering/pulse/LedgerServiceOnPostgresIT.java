@@ -1,0 +1,7 @@
+package org.kentering.pulse;
+
+import org.kentering.testing.OnPostgres;
+
+/** The whole of {@link LedgerServiceTest} on a real PostgreSQL. */
+@OnPostgres
+class LedgerServiceOnPostgresIT extends LedgerServiceTest {}
