@@ -129,6 +129,11 @@ class Ballots {
         sql.sql("update ballot_progress set key_deleted = true where ballot_id = ?").param(id.value()).update();
     }
 
+    boolean isKeyDeleted(WaveId id) {
+        return sql.sql("select key_deleted from ballot_progress where ballot_id = ?")
+                .param(id.value()).query(Boolean.class).single();
+    }
+
     void tidied(WaveId id) {
         sql.sql("update ballot_progress set tidied = true where ballot_id = ?").param(id.value()).update();
     }

@@ -2,7 +2,7 @@ package org.kentering.catalogue;
 
 import java.util.List;
 import java.util.Optional;
-import org.kentering.kernel.MayEveryAccount;
+import org.kentering.kernel.MayEveryAccountOrProcess;
 import org.kentering.kernel.NotFound;
 import org.springframework.stereotype.Service;
 
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
  * it works on a copy and keeps the id and the version that it came from.
  */
 @Service
-@MayEveryAccount
+@MayEveryAccountOrProcess
 public class CatalogueService {
 
     private final Playbook playbook;

@@ -19,7 +19,9 @@ import org.kentering.kernel.Language;
 import org.kentering.kernel.ProcessIdentity;
 import org.kentering.organisation.PersonDraft;
 import org.kentering.organisation.PersonService;
+import org.kentering.pulse.HeardThemeDraft;
 import org.kentering.pulse.InvitationService;
+import org.kentering.pulse.LedgerService;
 import org.kentering.pulse.PrintSheet;
 import org.kentering.pulse.ReviewService;
 import org.kentering.pulse.WaveApproval;
@@ -48,6 +50,7 @@ class PulseChapter implements Chapter {
     private final WaveService waves;
     private final InvitationService invitations;
     private final ReviewService reviews;
+    private final LedgerService ledgers;
     private final BallotService ballots;
     private final BallotBox box;
     private final CatalogueService catalogue;
@@ -57,6 +60,7 @@ class PulseChapter implements Chapter {
             WaveService waves,
             InvitationService invitations,
             ReviewService reviews,
+            LedgerService ledgers,
             BallotService ballots,
             BallotBox box,
             CatalogueService catalogue,
@@ -64,6 +68,7 @@ class PulseChapter implements Chapter {
         this.waves = waves;
         this.invitations = invitations;
         this.reviews = reviews;
+        this.ledgers = ledgers;
         this.ballots = ballots;
         this.box = box;
         this.catalogue = catalogue;
@@ -123,6 +128,28 @@ class PulseChapter implements Chapter {
                 telling.timeline().on(wave.closes() + Timeline.OVER_THE_WEEKEND, () -> ProcessIdentity.run(ballots::closeDue));
                 by(telling.compliance(), wave.released(), this::release);
             }
+            wave.heard().forEach(this::answerFor);
+        }
+
+        /** You said, we did. */
+        private void answerFor(Story.Heard heard) {
+            by(telling.coordinator(), heard.day(), () -> ledgers.name(id.get(), new HeardThemeDraft(
+                    heard.theme(),
+                    heard.disposition(),
+                    telling.cast().person(heard.owner()),
+                    telling.timeline().date(heard.due()),
+                    heard.words())));
+            if (heard.settled() != null) {
+                by(telling.coordinator(), heard.settled(), () -> settle(heard.theme()));
+            }
+        }
+
+        private void settle(String theme) {
+            ledgers.ledgers(telling.programme()).stream()
+                    .filter(ledger -> ledger.wave().equals(id.get()))
+                    .flatMap(ledger -> ledger.lines().stream())
+                    .filter(line -> line.draft().theme().equals(theme))
+                    .forEach(line -> ledgers.settle(line.id(), line.version()));
         }
 
         private void by(String person, int day, Runnable act) {

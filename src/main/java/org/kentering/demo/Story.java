@@ -16,6 +16,7 @@ import org.kentering.decision.Verdict;
 import org.kentering.kernel.Language;
 import org.kentering.kernel.Role;
 import org.kentering.programme.PhaseKey;
+import org.kentering.pulse.Disposition;
 import org.kentering.stakeholder.Attitude;
 import org.kentering.voice.EntryKind;
 import org.springframework.core.io.ClassPathResource;
@@ -168,6 +169,7 @@ record Story(
      * @param shifts by how much a group differs from that
      * @param holding how many of a hundred choose each of the barriers
      * @param heldIn where a group chooses otherwise
+     * @param heard what was done about it
      */
     record Wave(
             int planned,
@@ -181,7 +183,24 @@ record Story(
             Map<String, Map<String, Double>> shifts,
             Map<String, Integer> holding,
             Map<String, Map<String, Integer>> heldIn,
-            List<Comment> comments) {}
+            List<Comment> comments,
+            List<Heard> heard) {}
+
+    /**
+     * A theme that was named after a wave, and what is done about it.
+     *
+     * @param day when the coordinator said so
+     * @param due by when, since when, or when it is looked at again
+     * @param settled when it was done
+     */
+    record Heard(
+            int day,
+            String theme,
+            Disposition disposition,
+            String owner,
+            int due,
+            String words,
+            @Nullable Integer settled) {}
 
     /**
      * What somebody of a group wrote.

@@ -12,6 +12,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * What every {@code @May…} rule asks. Roles are read from the database at each call, so that a right that was taken
@@ -36,6 +38,15 @@ public class Access {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedIn me
                 ? Optional.of(me.account())
+                : Optional.empty();
+    }
+
+    /** The SHA-256 of the session that the present request belongs to, if that is a signed-in one. */
+    public Optional<String> session() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? Optional.ofNullable(attributes.getRequest().getSession(false))
+                        .map(SessionGuard::hashOf)
+                        .filter(hash -> !hash.isEmpty())
                 : Optional.empty();
     }
 

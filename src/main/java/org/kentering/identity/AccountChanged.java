@@ -19,7 +19,8 @@ public record AccountChanged(AccountId account, Change change, String detail) im
         SIGNED_IN("identity.signed-in"),
         SIGNED_OUT("identity.signed-out"),
         SESSION_ENDED("identity.session-ended"),
-        SIGN_IN_FAILED("identity.sign-in-failed");
+        SIGN_IN_FAILED("identity.sign-in-failed"),
+        REFUSED("identity.refused");
 
         private final String action;
 

@@ -64,7 +64,9 @@ class PasswordSignIn implements AuthenticationProvider {
         String hash = known.map(Account::passwordHash).orElse(null);
         boolean right = passwords.matches(String.valueOf(attempt.getCredentials()), hash == null ? hashOfNobody : hash);
         if (!right || hash == null || !known.get().isEnabled()) {
-            throttle.failed(email, address);
+            if (throttle.failed(email, address)) {
+                tellOfBlocked(address);
+            }
             known.ifPresentOrElse(account -> tell(account, Change.SIGN_IN_FAILED), () -> tellOfStranger(email));
             throw new BadCredentialsException("wrong");
         }
@@ -105,6 +107,12 @@ class PasswordSignIn implements AuthenticationProvider {
     private void tellOfStranger(String email) {
         UUID installation = settings.installation().id();
         transactions.executeWithoutResult(status -> facts.publishEvent(StrangerFailed.with(installation, email)));
+    }
+
+    private void tellOfBlocked(String address) {
+        UUID installation = settings.installation().id();
+        transactions.executeWithoutResult(
+                status -> facts.publishEvent(AddressBlocked.with(installation, address)));
     }
 
     private static void pause(Duration delay) {

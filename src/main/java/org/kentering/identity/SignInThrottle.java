@@ -45,9 +45,11 @@ class SignInThrottle {
         return delay.compareTo(LONGEST_DELAY) > 0 ? LONGEST_DELAY : delay;
     }
 
-    void failed(String email, String address) {
-        note("address " + address);
+    /** Notes a failure; true if it is the one after which the address is refused. */
+    boolean failed(String email, String address) {
         note("email " + email);
+        note("address " + address);
+        return recent("address " + address) == MOST_FAILURES;
     }
 
     private void note(String name) {

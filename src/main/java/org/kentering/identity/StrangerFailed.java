@@ -15,7 +15,12 @@ record StrangerFailed(UUID object, String trace) implements Fact {
     private static final int LENGTH = 16;
 
     static StrangerFailed with(UUID installation, String email) {
-        return new StrangerFailed(installation, OneTimeCode.sha256(installation + " " + email).substring(0, LENGTH));
+        return new StrangerFailed(installation, trace(installation, email));
+    }
+
+    /** What stands for something that must not be written down. */
+    static String trace(UUID installation, String secret) {
+        return OneTimeCode.sha256(installation + " " + secret).substring(0, LENGTH);
     }
 
     @Override

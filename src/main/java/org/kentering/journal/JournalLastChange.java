@@ -21,6 +21,7 @@ class JournalLastChange implements LastChange {
             "identity.signed-out",
             "identity.session-ended",
             "identity.sign-in-failed",
+            "identity.refused",
             "identity.link-issued");
 
     private record Act(UUID actor, Instant at) {}

@@ -36,12 +36,14 @@ public class JournalService {
     void write(Fact fact) {
         @Nullable UUID actor = access.current().map(AccountId::value).orElse(null);
         jdbc.sql("""
-                        insert into journal_entry (id, at, actor_id, action, object_id, programme_id, remark)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
+                        insert into journal_entry
+                            (id, at, actor_id, session_hash, action, object_id, programme_id, remark)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         UUID.randomUUID(),
                         Timestamp.from(clock.instant()),
                         actor,
+                        actor == null ? null : access.session().orElse(null),
                         fact.action(),
                         fact.object(),
                         fact.programme(),
@@ -54,16 +56,17 @@ public class JournalService {
     @Transactional(readOnly = true)
     public List<JournalEntry> newest(int most) {
         return jdbc.sql("""
-                        select at, actor_id, action, object_id, programme_id, remark from journal_entry
+                        select at, actor_id, session_hash, action, object_id, programme_id, remark from journal_entry
                         order by at desc, id fetch first ? rows only""")
                 .param(most)
                 .query((row, n) -> new JournalEntry(
                         row.getTimestamp(1).toInstant(),
                         row.getObject(2, UUID.class),
                         row.getString(3),
-                        row.getObject(4, UUID.class),
+                        row.getString(4),
                         row.getObject(5, UUID.class),
-                        row.getString(6)))
+                        row.getObject(6, UUID.class),
+                        row.getString(7)))
                 .list();
     }
 

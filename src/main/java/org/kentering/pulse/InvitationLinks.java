@@ -2,12 +2,14 @@ package org.kentering.pulse;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.kentering.ballot.BallotService;
 import org.kentering.ballot.WaveId;
 import org.kentering.kernel.Language;
+import org.kentering.kernel.Message;
 import org.kentering.kernel.Texts;
 import org.kentering.mail.LinkSource;
 import org.kentering.mail.LinkedContent;
@@ -24,13 +26,21 @@ class InvitationLinks implements LinkSource {
     private final Waves waves;
     private final BallotService ballots;
     private final SettingsService settings;
+    private final LedgerOnPaper ledger;
     private final Texts texts;
     private final Clock clock;
 
-    InvitationLinks(Waves waves, BallotService ballots, SettingsService settings, Texts texts, Clock clock) {
+    InvitationLinks(
+            Waves waves,
+            BallotService ballots,
+            SettingsService settings,
+            LedgerOnPaper ledger,
+            Texts texts,
+            Clock clock) {
         this.waves = waves;
         this.ballots = ballots;
         this.settings = settings;
+        this.ledger = ledger;
         this.texts = texts;
         this.clock = clock;
     }
@@ -52,6 +62,22 @@ class InvitationLinks implements LinkSource {
         String title = WaveTitles.title(texts, open.get().kind(), open.get().opensOn(), language);
         return ballots.linkToken(id, person)
                 .map(token -> new LinkedContent(
-                        List.of(title, closes == null ? "" : closes), address.get().link("/s/" + token.text())));
+                        List.of(
+                                title,
+                                closes == null ? "" : closes,
+                                heard(id, language),
+                                address.get().link("/trust/" + subject)),
+                        address.get().link("/s/" + token.text())));
+    }
+
+    /** What was done about the last answers, each theme a paragraph; nothing before a first release. */
+    private Object heard(WaveId wave, Language language) {
+        List<String> told = ledger.read(wave).stream().map(theme -> texts.text(language, theme)).toList();
+        if (told.isEmpty()) {
+            return "";
+        }
+        Object[] paragraphs = new Object[HeardTheme.NAMED];
+        Arrays.setAll(paragraphs, place -> place < told.size() ? told.get(place) : "");
+        return Message.of("pulse.invitation.heard", paragraphs);
     }
 }

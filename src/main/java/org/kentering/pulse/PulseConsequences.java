@@ -6,18 +6,21 @@ import org.kentering.ballot.WaveClosed;
 import org.kentering.ballot.WaveId;
 import org.kentering.ballot.WaveLapsed;
 import org.kentering.ballot.WaveReleased;
+import org.kentering.organisation.UnitChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Follows what the ballot did with a wave, in the transaction in which it did it. */
+/** Follows what the ballot did with a wave, and the organisation with a unit, in the transaction in which they did it. */
 @Component
 class PulseConsequences {
 
     private final Waves waves;
+    private final EndedUnits endedUnits;
     private final Clock clock;
 
-    PulseConsequences(Waves waves, Clock clock) {
+    PulseConsequences(Waves waves, EndedUnits endedUnits, Clock clock) {
         this.waves = waves;
+        this.endedUnits = endedUnits;
         this.clock = clock;
     }
 
@@ -34,6 +37,11 @@ class PulseConsequences {
     @EventListener
     void lapsed(WaveLapsed fact) {
         follow(fact.wave(), Wave::lapsed);
+    }
+
+    @EventListener
+    void unitChanged(UnitChanged fact) {
+        endedUnits.ended(fact.unit(), fact.successors());
     }
 
     private void follow(WaveId id, Consumer<Wave> step) {

@@ -5,14 +5,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kentering.agenda.CalendarEntry;
 import org.kentering.agenda.CalendarEntrySource;
 import org.kentering.agenda.DueItem;
 import org.kentering.agenda.DueItemSource;
 import org.kentering.agenda.Participant;
+import org.kentering.catalogue.CatalogueService;
 import org.kentering.kernel.Message;
 import org.kentering.kernel.Role;
+import org.kentering.organisation.OrganisationService;
+import org.kentering.organisation.PersonId;
 import org.kentering.programme.ProgrammeFrame;
 import org.kentering.programme.ProgrammeId;
 import org.kentering.programme.ProgrammeService;
@@ -29,17 +33,36 @@ class PulseDueItems implements DueItemSource, CalendarEntrySource {
 
     private static final int DAYS_NEW = 14;
 
+    /** So soon after a release people hear what is done about what they said. */
+    private static final int DAYS_TO_ANSWER = 14;
+
     private final Waves waves;
+    private final HeardThemes themes;
+    private final Ledger ledger;
     private final WavePlanner planner;
     private final ProgrammeService programmes;
+    private final OrganisationService organisation;
+    private final CatalogueService catalogue;
     private final CompanyDate companyDate;
     private final Clock clock;
 
     PulseDueItems(
-            Waves waves, WavePlanner planner, ProgrammeService programmes, CompanyDate companyDate, Clock clock) {
+            Waves waves,
+            HeardThemes themes,
+            Ledger ledger,
+            WavePlanner planner,
+            ProgrammeService programmes,
+            OrganisationService organisation,
+            CatalogueService catalogue,
+            CompanyDate companyDate,
+            Clock clock) {
         this.waves = waves;
+        this.themes = themes;
+        this.ledger = ledger;
         this.planner = planner;
         this.programmes = programmes;
+        this.organisation = organisation;
+        this.catalogue = catalogue;
         this.companyDate = companyDate;
         this.clock = clock;
     }
@@ -51,6 +74,7 @@ class PulseDueItems implements DueItemSource, CalendarEntrySource {
         for (Wave wave : waves.of(participant.programme())) {
             add(frame, wave, participant, due);
         }
+        addLedger(frame, participant, due);
         return due.stream().filter(item -> item.due() == null || !item.due().isAfter(until)).toList();
     }
 
@@ -75,6 +99,45 @@ class PulseDueItems implements DueItemSource, CalendarEntrySource {
         if (isNew && status == WaveStatus.RELEASED) {
             due.add(item(frame, wave, "results", null, page));
         }
+    }
+
+    /** The coordinator names themes; who sees to one is told of its day, and the coordinator where nobody else can be. */
+    private void addLedger(ProgrammeFrame frame, Participant participant, List<DueItem> due) {
+        if (frame.isStopped()) {
+            return;
+        }
+        boolean coordinates = participant.holdsAny(Role.COORDINATOR);
+        if (coordinates) {
+            ledger.latest(frame.id()).filter(WaveLedger::owed).ifPresent(owed -> due.add(new DueItem(
+                    "pulse.ledger",
+                    Message.of("pulse.due.ledger", owed.title()),
+                    null,
+                    companyDate.of(owed.releasedAt()).plusDays(DAYS_TO_ANSWER),
+                    frame.path("pulse/ledger"),
+                    null)));
+        }
+        PersonId me = organisation.personOf(participant.account()).orElse(null);
+        List<UUID> released =
+                waves.released(participant.programme()).stream().map(wave -> wave.id().value()).toList();
+        for (HeardTheme theme : released.isEmpty() ? List.<HeardTheme>of() : themes.of(released)) {
+            boolean mine = theme.owner().equals(me);
+            if (theme.isWaiting() && (mine || coordinates && !isReached(theme.owner()))) {
+                due.add(new DueItem(
+                        "pulse.theme",
+                        Message.of(
+                                theme.disposition() == Disposition.DOING ? "pulse.due.doing" : "pulse.due.lookAgain",
+                                catalogue.theme(theme.theme()).name()),
+                        DueItem.words(theme.sentence()),
+                        theme.dueOn(),
+                        frame.path("pulse/ledger"),
+                        null));
+            }
+        }
+    }
+
+    /** Whether a person has an account to be told by. */
+    private boolean isReached(PersonId person) {
+        return organisation.accountOf(person).isPresent();
     }
 
     private DueItem item(ProgrammeFrame frame, Wave wave, String kind, @Nullable LocalDate day, String page) {

@@ -19,10 +19,14 @@ final class PulsePolicy {
         return frame.holdsAny(Role.SPONSOR, Role.COORDINATOR, Role.COMPLIANCE, Role.OBSERVER);
     }
 
-    /** The groups that champions and leads read: those that their units are reported as, and what is below. */
-    static Set<CellId> ownGroups(ProgrammeFrame frame, ReportingTree tree, Map<UnitId, CellId> leafOf) {
+    /**
+     * The groups that champions and leads read: those that their units are reported as, and what is below.
+     *
+     * @param units that the reader holds, or that ended and came down to the reader
+     */
+    static Set<CellId> ownGroups(Set<UnitId> units, ReportingTree tree, Map<UnitId, CellId> leafOf) {
         Set<CellId> own = new HashSet<>();
-        for (UnitId unit : frame.ownUnits()) {
+        for (UnitId unit : units) {
             CellId itself = new CellId(unit.value());
             if (tree.contains(itself)) {
                 own.add(itself);

@@ -19,11 +19,13 @@ import org.kentering.ballot.ReleasedComment;
 import org.kentering.ballot.ReportingTree;
 import org.kentering.ballot.RunningParticipation;
 import org.kentering.ballot.WaveId;
+import org.kentering.identity.Access;
 import org.kentering.identity.AccountId;
 import org.kentering.identity.AccountService;
 import org.kentering.kernel.MayObserve;
 import org.kentering.kernel.MayParticipate;
 import org.kentering.kernel.NotFound;
+import org.kentering.organisation.UnitId;
 import org.kentering.programme.ProgrammeFrame;
 import org.kentering.programme.ProgrammeId;
 import org.kentering.programme.ProgrammeService;
@@ -45,6 +47,8 @@ public class PulseService {
     private final BallotService ballots;
     private final ProgrammeService programmes;
     private final Publications publications;
+    private final EndedUnits endedUnits;
+    private final Access access;
     private final AccountService accounts;
     private final Clock clock;
 
@@ -55,6 +59,8 @@ public class PulseService {
             BallotService ballots,
             ProgrammeService programmes,
             Publications publications,
+            EndedUnits endedUnits,
+            Access access,
             AccountService accounts,
             Clock clock) {
         this.waves = waves;
@@ -63,6 +69,8 @@ public class PulseService {
         this.ballots = ballots;
         this.programmes = programmes;
         this.publications = publications;
+        this.endedUnits = endedUnits;
+        this.access = access;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -160,7 +168,7 @@ public class PulseService {
         ReportingTree tree = publication.plan().tree();
         CellId company = tree.root().id();
         boolean all = PulsePolicy.seesAllGroups(frame);
-        Set<CellId> own = PulsePolicy.ownGroups(frame, tree, snapshots.leafOf(id));
+        Set<CellId> own = ownGroups(frame, id, tree);
         Set<CellId> visible = new HashSet<>(all ? tree.ids() : own);
         visible.add(company);
         return publication.results(
@@ -207,6 +215,13 @@ public class PulseService {
             }
         }
         return null;
+    }
+
+    private Set<CellId> ownGroups(ProgrammeFrame frame, WaveId id, ReportingTree tree) {
+        Map<UnitId, CellId> leafOf = snapshots.leafOf(id);
+        Set<UnitId> units = new HashSet<>(frame.ownUnits());
+        units.addAll(endedUnits.readBy(access.me(), units, id, leafOf.keySet()));
+        return PulsePolicy.ownGroups(units, tree, leafOf);
     }
 
     /** Comments of groups that the reader may see, and those that only the whole company is named for. */

@@ -156,8 +156,13 @@ class Snapshots {
 
     /** Deletes the snapshots of programmes that have launched nothing for so long. */
     int forgetSilent(Instant lastLaunchBefore) {
-        return sql.sql("""
-                delete from pulse_invited where wave_id in (
+        forgetSilent("pulse_group_lead", lastLaunchBefore);
+        return forgetSilent("pulse_invited", lastLaunchBefore);
+    }
+
+    private int forgetSilent(String table, Instant lastLaunchBefore) {
+        return sql.sql("delete from " + table + """
+                 where wave_id in (
                     select w.id from pulse_wave w where not exists (
                         select 1 from pulse_wave later
                         where later.programme_id = w.programme_id and later.launched_at >= ?))

@@ -57,9 +57,11 @@ public class WaveService {
     private final Waves waves;
     private final WavePlanner planner;
     private final Snapshots snapshots;
+    private final EndedUnits endedUnits;
     private final ChangedGroups changedGroups;
     private final Invitations invitations;
     private final Reminding reminding;
+    private final Ledger ledger;
     private final BallotService ballots;
     private final ProgrammeService programmes;
     private final OrganisationService organisation;
@@ -77,9 +79,11 @@ public class WaveService {
             Waves waves,
             WavePlanner planner,
             Snapshots snapshots,
+            EndedUnits endedUnits,
             ChangedGroups changedGroups,
             Invitations invitations,
             Reminding reminding,
+            Ledger ledger,
             BallotService ballots,
             ProgrammeService programmes,
             OrganisationService organisation,
@@ -95,9 +99,11 @@ public class WaveService {
         this.waves = waves;
         this.planner = planner;
         this.snapshots = snapshots;
+        this.endedUnits = endedUnits;
         this.changedGroups = changedGroups;
         this.invitations = invitations;
         this.reminding = reminding;
+        this.ledger = ledger;
         this.ballots = ballots;
         this.programmes = programmes;
         this.organisation = organisation;
@@ -310,7 +316,8 @@ public class WaveService {
         return new WaveApproval(
                 preview(frame, draft(wave), planned, Set.of()),
                 !planned.ballot().fingerprint().equals(wave.proposedFingerprint()),
-                changedGroups.sinceTheirRelease(wave.programme(), planned));
+                changedGroups.sinceTheirRelease(wave.programme(), planned),
+                ledger.latest(wave.programme()).orElse(null));
     }
 
     /**
@@ -318,7 +325,8 @@ public class WaveService {
      *
      * @param fingerprint of the plan that the approver saw
      * @throws StaleVersion if the plan, or the organisation in a way that changes it, is no longer what was seen
-     * @throws Refusal if it is one's own plan, or its people were asked the same less than 14 days before
+     * @throws Refusal if it is one's own plan, its people were asked the same less than 14 days before, or the last answers
+     *     were not answered for
      */
     @MaySupervise
     @Transactional
@@ -328,12 +336,14 @@ public class WaveService {
         programmes.require(wave.programme(), Role.COMPLIANCE).requireRunning();
         wave.check(seen);
         wave.requireApprovable(access.me(), companyDate.today());
+        requireAnsweredFor(wave.programme());
         PlannedWave planned = planned(wave);
         if (!planned.ballot().fingerprint().equals(fingerprint)) {
             throw new StaleVersion();
         }
         Instant now = clock.instant();
         snapshots.keep(id, wave.programme(), planned);
+        endedUnits.keepLeads(id, planned.leafOf().keySet());
         snapshots.askedTooLately(
                         id,
                         now.minus(AudienceTree.FRESH_DAYS, ChronoUnit.DAYS),
@@ -366,6 +376,13 @@ public class WaveService {
         wave.refuse(access.me(), reason, clock.instant());
         waves.saveAndFlush(wave);
         publish(wave, Change.REFUSED, reason.name());
+    }
+
+    /** Who asks again first says what was done about the last answers. */
+    private void requireAnsweredFor(ProgrammeId programme) {
+        ledger.latest(programme).filter(WaveLedger::owed).ifPresent(owed -> {
+            throw Refusal.of("pulse.approve.ledgerOwed", owed.title());
+        });
     }
 
     private PlanPreview preview(ProgrammeFrame frame, WaveDraft draft, PlannedWave plan, Set<CellId> toBeMerged) {

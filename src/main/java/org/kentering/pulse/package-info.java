@@ -2,6 +2,7 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "kernel :: web",
             "settings",
             "design",
             "catalogue",
@@ -12,7 +13,8 @@
             "organisation",
             "decision",
             "agenda",
-            "programme"
+            "programme",
+            "programme :: picker"
         })
 @org.jspecify.annotations.NullMarked
 package org.kentering.pulse;

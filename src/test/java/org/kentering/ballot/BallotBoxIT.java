@@ -2,30 +2,13 @@ package org.kentering.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.kentering.kernel.Language;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.kentering.testing.OnPostgres;
 
 /** The same wave on PostgreSQL. */
+@OnPostgres
 class BallotBoxIT extends BallotBoxTest {
-
-    private static EmbeddedPostgres database;
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) throws IOException {
-        database = EmbeddedPostgres.builder().start();
-        registry.add("spring.datasource.url", () -> database.getJdbcUrl("postgres", "postgres"));
-        registry.add("spring.datasource.username", () -> "postgres");
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        database.close();
-    }
 
     @Test
     void all_final_rows_of_a_wave_come_from_one_transaction() {

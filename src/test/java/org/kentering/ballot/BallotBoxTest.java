@@ -37,6 +37,7 @@ import org.kentering.kernel.Refusal;
 import org.kentering.testing.Rounds;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authorization.AuthorizationDeniedException;
@@ -44,6 +45,7 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A wave from launch to purge, on a real database. */
@@ -68,9 +70,6 @@ class BallotBoxTest {
 
     @Autowired
     private BallotBox box;
-
-    @Autowired
-    private BallotContext.Interruption interruption;
 
     @Autowired
     private StatementLog statements;
@@ -98,7 +97,6 @@ class BallotBoxTest {
         before = SecurityContextHolder.getContext();
         SecurityContextHolder.setContext(ProcessIdentity.call(SecurityContextHolder::getContext));
         clock.turnTo(OPENS.minus(1, ChronoUnit.DAYS));
-        interruption.armed = false;
         voters = SampleBallots.voters();
     }
 
@@ -342,26 +340,48 @@ class BallotBoxTest {
     }
 
     @Test
-    void a_close_that_was_killed_is_finished_by_the_next_one_with_the_same_result() {
-        WaveId wave = open();
-        answer(wave, 0, 30, "C1", "words");
-        interruption.armed = true;
-        closed(wave);
-        assertThat(service.status(wave)).isEqualTo(BallotStatus.CLOSED);
-        assertThat(count("ballot_inbox", wave)).isEqualTo(30);
-        assertThat(count("ballot_answer", wave)).isZero();
-        assertThat(count("ballot_comment", wave)).isZero();
+    void a_close_that_stops_at_any_statement_is_finished_by_the_next_one_with_the_same_result() {
+        boolean stopped = true;
+        int statement = 0;
+        for (; stopped; statement++) {
+            voters = SampleBallots.voters();
+            clock.turnTo(OPENS.minus(1, ChronoUnit.DAYS));
+            WaveId wave = open();
+            answer(wave, 0, 30, "C1", "words");
+            clock.turnTo(OPENS.plus(14, ChronoUnit.DAYS));
+            stopped = statements.withoutDatabaseAfter(statement, () -> asFarAsItGoes(service::closeDue));
 
-        interruption.armed = false;
-        service.closeDue();
-        List<String> first = ids("ballot_answer", wave);
-        service.closeDue();
+            service.closeDue();
+            List<String> first = ids("ballot_answer", wave);
+            service.closeDue();
 
-        assertThat(first).hasSize(30);
-        assertThat(ids("ballot_answer", wave)).isEqualTo(first);
-        assertThat(count("ballot_comment", wave)).isEqualTo(30);
-        assertThat(count("ballot_inbox", wave)).isZero();
-        assertThat(count("ballot_token", wave)).isZero();
+            assertThat(first).as("stopped at statement %d", statement).hasSize(30);
+            assertThat(ids("ballot_answer", wave)).isEqualTo(first);
+            assertThat(count("ballot_comment", wave)).as("stopped at statement %d", statement).isEqualTo(30);
+            assertThat(count("ballot_inbox", wave)).isZero();
+            assertThat(count("ballot_token", wave)).isZero();
+            assertThat(sql.sql("select tidied from ballot_progress where ballot_id = ?")
+                            .param(wave.value()).query(Boolean.class).single())
+                    .isTrue();
+        }
+        assertThat(statement).as("statements that a close takes").isGreaterThan(10);
+    }
+
+    @Test
+    void a_release_that_stops_at_any_statement_is_done_anew_with_the_same_result() {
+        WaveId wave = closedWith(34);
+        int statement = 0;
+        while (statements.withoutDatabaseAfter(
+                statement, () -> asFarAsItGoes(() -> service.release(wave, APPROVER, null)))) {
+            assertThat(service.status(wave)).as("stopped at statement %d", statement).isEqualTo(BallotStatus.IN_REVIEW);
+            assertThat(service.cells(wave)).isEmpty();
+            assertThat(count("ballot_answer", wave)).isEqualTo(34);
+            statement++;
+        }
+
+        assertThat(statement).as("statements that a release takes").isGreaterThan(10);
+        assertThat(service.status(wave)).isEqualTo(BallotStatus.RELEASED);
+        assertThat(service.genuine(wave)).isTrue();
     }
 
     @Rounds
@@ -727,6 +747,14 @@ class BallotBoxTest {
         clock.turnTo(OPENS.plus(14, ChronoUnit.DAYS));
         service.closeDue();
         assertThat(service.status(wave)).isIn(BallotStatus.CLOSED, BallotStatus.IN_REVIEW);
+    }
+
+    private static void asFarAsItGoes(Runnable work) {
+        try {
+            work.run();
+        } catch (DataAccessException | TransactionException gone) {
+            assertThat(gone).rootCause().hasMessage("the database is gone");
+        }
     }
 
     private WaveId closedWith(int answers) {

@@ -7,7 +7,6 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.event.EventListener;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -38,24 +37,6 @@ class BallotContext {
         public boolean ofTheProcess() {
             return SecurityContextHolder.getContext().getAuthentication() instanceof ProcessIdentity;
         }
-    }
-
-    /** Stops a close after everything was written and before it is committed, as a kill would. */
-    static class Interruption {
-
-        volatile boolean armed;
-
-        @EventListener
-        void on(WaveClosed closed) {
-            if (armed) {
-                throw new IllegalStateException("killed");
-            }
-        }
-    }
-
-    @Bean
-    Interruption interruption() {
-        return new Interruption();
     }
 
     /** Nobody joins or leaves. */

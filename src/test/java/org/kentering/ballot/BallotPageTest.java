@@ -421,6 +421,23 @@ class BallotPageTest {
     }
 
     @Test
+    void without_a_database_people_read_that_they_should_send_again_and_then_it_counts_once() {
+        HttpResponse<String> page = web.get(link(0));
+        Map<String, List<String>> form = Map.of("nonce", List.of(OnTheWire.nonce(page)), "item.A1", List.of("3"));
+        for (int statement = 0; statement < 3; statement++) {
+            statements.withoutDatabaseAfter(statement, () -> {
+                HttpResponse<String> answer = web.post(link(0), form);
+                assertThat(answer.statusCode()).isEqualTo(503);
+                assertThat(answer.headers().firstValue("Retry-After")).contains("30");
+                assertThat(answer.body()).contains("send again in half a minute");
+            });
+            assertThat(stored()).as("stopped at statement %d", statement).isZero();
+        }
+        assertThat(web.post(link(0), form).statusCode()).isEqualTo(200);
+        assertThat(stored()).isEqualTo(1);
+    }
+
+    @Test
     void fifty_at_once_with_one_link_leave_one_answer() throws Exception {
         List<Map<String, List<String>>> forms = new ArrayList<>();
         for (int i = 0; i < 25; i++) {

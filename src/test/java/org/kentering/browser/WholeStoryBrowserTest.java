@@ -33,11 +33,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * One company from the empty installation to the number on the sponsor's dashboard, in a real browser, with real mails
  * and answers over the wire. The clock is ahead where the story waits for a day.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class WholeStoryBrowserTest {
 
     @RegisterExtension

@@ -1,6 +1,7 @@
 package org.kentering.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -22,6 +23,7 @@ import org.kentering.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -31,6 +33,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.filter.RequestContextFilter;
 
 /** Signing in and out as a browser does it, through all filters; only the network is not there. */
 @KenteringTest
@@ -64,7 +67,10 @@ class SignInTest {
 
     @BeforeEach
     void open() {
-        browser = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+        browser = MockMvcBuilders.webAppContextSetup(context)
+                .addFilters(new RequestContextFilter())
+                .apply(springSecurity())
+                .build();
         hash = passwords.encode(RIGHT);
     }
 
@@ -140,6 +146,9 @@ class SignInTest {
         }
         assertThat(tryIn("eva@example.org", RIGHT, home, new MockHttpSession()).getRedirectedUrl())
                 .isEqualTo("/login?slow");
+        assertThat(world.jdbc().sql("select remark from journal_entry where action = 'identity.address-blocked'")
+                        .query(String.class).list())
+                .as("written down once, without the address").singleElement().asString().matches("[0-9a-f]{16}");
         assertThat(tryIn("eva@example.org", RIGHT, address(), new MockHttpSession()).getRedirectedUrl())
                 .as("the owner, from elsewhere").isEqualTo("/");
         world.clock().turnTo(world.clock().instant().plus(Duration.ofMinutes(16)));
@@ -165,11 +174,15 @@ class SignInTest {
         MockHttpSession session = new MockHttpSession();
         tryIn("eva@example.org", RIGHT, home, session);
         lookAt("/error", session);
+        String open = SessionGuard.hashOf(session);
         MockHttpServletResponse answer =
                 browser.perform(post("/logout").with(csrf()).session(session).secure(true)).andReturn().getResponse();
         assertThat(answer.getHeader("Clear-Site-Data")).contains("cache").contains("storage");
         assertThat(session.isInvalid()).isTrue();
         assertThat(acts(eva)).containsExactlyInAnyOrder("identity.signed-in", "identity.signed-out");
+        assertThat(world.jdbc().sql("select session_hash from journal_entry where action = 'identity.signed-out'")
+                        .query(String.class).single())
+                .isEqualTo(open).hasSize(64);
         world.signIn(eva);
         assertThat(accounts.mySessions("")).isEmpty();
     }
@@ -197,6 +210,16 @@ class SignInTest {
                 .list();
         assertThat(remarks).hasSize(2).allMatch(remark -> remark.matches("[0-9a-f]{16}")).doesNotContain("canary");
         assertThat(remarks.getFirst()).isEqualTo(remarks.getLast());
+    }
+
+    @Test
+    void whatAnAccountHasNoRightToDoIsWrittenDownAndNotDone() {
+        AccountId eva = account("Eva");
+        world.signIn(eva);
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> accounts.disable(eva));
+        assertThat(world.jdbc().sql("select remark from journal_entry where action = 'identity.refused'")
+                        .query(String.class).list())
+                .containsExactly("AccountService.disable");
     }
 
     private String said(String email, String password) {

@@ -44,6 +44,7 @@ public final class PulseCompany {
     private final BallotBox box;
     private final WaveService waves;
     private final ReviewService reviews;
+    private final LedgerService ledgers;
     private int people;
 
     public PulseCompany(World world, ApplicationContext context) {
@@ -52,6 +53,7 @@ public final class PulseCompany {
         box = context.getBean(BallotBox.class);
         waves = context.getBean(WaveService.class);
         reviews = context.getBean(ReviewService.class);
+        ledgers = context.getBean(LedgerService.class);
         north = new North(world);
         works = north.unit("Works", north.company.value());
         machining = north.unit("Machining", works.value());
@@ -204,7 +206,27 @@ public final class PulseCompany {
         ProcessIdentity.run(ballots::closeDue);
     }
 
+    /** Released, and answered for as the next wave needs it. */
     public void release(WaveId id) {
+        releaseUnanswered(id);
+        answerFor(id);
+    }
+
+    /** Says what is done about three themes, if anything was released to name them from. */
+    public void answerFor(WaveId id) {
+        world.as(north.coordinator, () -> {
+            boolean owed = ledgers.ledgers(north.programme).getFirst().owed();
+            if (owed) {
+                for (String theme : List.of("time", "trust", "rules")) {
+                    ledgers.name(id, new HeardThemeDraft(
+                            theme, Disposition.DOING, north.leadPerson, today().plusDays(60), "We work on " + theme));
+                }
+            }
+            return owed;
+        });
+    }
+
+    public void releaseUnanswered(WaveId id) {
         world.as(north.compliance, () -> {
             reviews.comments(id).forEach(comment -> reviews.show(id, comment.id()));
             reviews.release(id, reviews.comments(id), null);

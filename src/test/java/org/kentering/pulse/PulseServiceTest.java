@@ -17,12 +17,17 @@ import org.kentering.identity.AccountId;
 import org.kentering.kernel.NotFound;
 import org.kentering.kernel.ProcessIdentity;
 import org.kentering.kernel.Refusal;
+import org.kentering.organisation.PersonId;
+import org.kentering.organisation.UnitChanged;
+import org.kentering.organisation.UnitId;
 import org.kentering.pulse.WaveDetails.Task;
 import org.kentering.testing.KenteringTest;
 import org.kentering.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** From the answers to what everybody may read of them. */
 @KenteringTest
@@ -51,6 +56,12 @@ class PulseServiceTest {
 
     @Autowired
     AgendaService agenda;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     private PulseCompany company;
 
@@ -88,6 +99,24 @@ class PulseServiceTest {
         assertThat(names(company.north.lead, id)).hasSize(2).contains("Organisation").anyMatch(name -> name.contains("Finance"));
         assertThatThrownBy(() -> as(company.north.admin, () -> pulse.results(id)))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void aUnitThatEndsInMidWaveIsReadByWhoLedItAndByWhoHoldsItsSuccessor() {
+        AccountId worksLead = leads("Wim Works", company.works);
+        WaveId id = company.launched(company.draft());
+        company.answer(id, 0.9, 3.5, 1);
+        merge(company.north.finance, company.works);
+        world.jdbc().sql("update unit set manager_id = ? where id = ?")
+                .params(company.north.leadPerson.value(), company.quality.value()).update();
+        AccountId stranger = leads("Sil Stranger", company.north.assemblyTeam);
+        company.close();
+        company.release(id);
+        String ended = names(company.north.sponsor, id).stream()
+                .filter(name -> name.contains("Finance")).findFirst().orElseThrow();
+        assertThat(names(company.north.lead, id)).as("led it at the launch, and something else now").contains(ended);
+        assertThat(names(worksLead, id)).as("leads where its people went").contains(ended);
+        assertThat(names(stranger, id)).doesNotContain(ended);
     }
 
     @Test
@@ -194,6 +223,23 @@ class PulseServiceTest {
         var token = company.codes(id).values().iterator().next().getFirst();
         assertThat(company.answer(token, 3, new Random(1))).isTrue();
         assertThatThrownBy(() -> company.answer(token, 3, new Random(1))).isInstanceOf(RuntimeException.class);
+    }
+
+    private AccountId leads(String name, UnitId unit) {
+        AccountId account = world.account(name);
+        String[] names = name.split(" ");
+        PersonId person = company.north.person(names[0], names[1], unit, "Leadership", account);
+        world.jdbc().sql("update unit set manager_id = ? where id = ?").params(person.value(), unit.value()).update();
+        return account;
+    }
+
+    /** As an import does it. */
+    private void merge(UnitId gone, UnitId into) {
+        world.jdbc().sql("update person set unit_id = ? where unit_id = ?").params(into.value(), gone.value()).update();
+        world.jdbc().sql("update unit set ended_on = ?, place = null, manager_id = null, successor_id = ? where id = ?")
+                .params(company.today(), into.value(), gone.value()).update();
+        transactions.executeWithoutResult(
+                status -> events.publishEvent(new UnitChanged(gone, UnitChanged.Kind.MERGED, List.of(into))));
     }
 
     private List<String> names(AccountId account, WaveId id) {

@@ -9,9 +9,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kentering.ballot.BallotBox;
 import org.kentering.ballot.BallotSheet;
+import org.kentering.ballot.EarlierAnswers;
 import org.kentering.ballot.FilledPaper;
 import org.kentering.ballot.Token;
 import org.kentering.kernel.Language;
+import org.kentering.kernel.web.Wording;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -28,12 +31,14 @@ class Answering {
     private final BallotBox box;
     private final Attempts attempts;
     private final Notices notices;
+    private final ObjectProvider<EarlierAnswers> earlier;
     private final SecureRandom random = new SecureRandom();
 
-    Answering(BallotBox box, Attempts attempts, Notices notices) {
+    Answering(BallotBox box, Attempts attempts, Notices notices, ObjectProvider<EarlierAnswers> earlier) {
         this.box = box;
         this.attempts = attempts;
         this.notices = notices;
+        this.earlier = earlier;
     }
 
     /**
@@ -111,6 +116,13 @@ class Answering {
             Wording say) {
         ModelAndView page = new ModelAndView("ballot/paper", status);
         page.addObject("say", say);
+        page.addObject("wave", sheet.wave().value());
+        page.addObject(
+                "heard",
+                earlier.stream()
+                        .flatMap(source -> source.before(sheet.wave()).stream())
+                        .map(say::of)
+                        .toList());
         page.addObject(
                 "page",
                 PaperPage.of(sheet, paper, nonce.isBlank() ? nonce() : nonce, alert, visitor.typed(), say));

@@ -7,10 +7,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.kentering.ballot.Token;
 import org.kentering.ballot.Wordless;
+import org.kentering.kernel.web.Wording;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -81,6 +84,13 @@ class AnsweringController {
     @RequestMapping("/s/**")
     ModelAndView elsewhere(HttpServletRequest request) {
         return refused(notices.preferred(request));
+    }
+
+    /** The database is away for a moment; whoever sends the same form again finds out whether it was stored. */
+    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
+    ModelAndView withoutDatabase(Exception problem, HttpServletRequest request, HttpServletResponse response) {
+        LOG.warn("the answering page has no database", new Wordless(problem));
+        return notices.away(response, notices.wording(Optional.empty(), request));
     }
 
     /** Says a number that the log knows too; the log gets no message, because a database may put answers into it. */

@@ -3,6 +3,7 @@ package org.kentering.ballot.web;
 import java.util.Arrays;
 import java.util.List;
 import org.kentering.kernel.Language;
+import org.kentering.kernel.web.Wording;
 
 /** Changes the language of a page. */
 record LanguageButton(String tag, String code, String name, boolean current) {

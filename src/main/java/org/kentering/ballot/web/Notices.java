@@ -4,13 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.kentering.ballot.BallotSheet;
 import org.kentering.kernel.Language;
 import org.kentering.kernel.Texts;
+import org.kentering.kernel.web.RequestLimits;
+import org.kentering.kernel.web.Wording;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -21,8 +21,6 @@ import org.thymeleaf.context.Context;
 /** The pages without a question: that the answers are in, or why they could not be taken now. */
 @Component
 class Notices {
-
-    static final String RETRY_SECONDS = "30";
 
     private static final String TEMPLATE = "ballot/notice";
 
@@ -62,8 +60,17 @@ class Notices {
     }
 
     ModelAndView busy(HttpServletResponse response, HttpStatus status, Wording say) {
-        response.setHeader("Retry-After", RETRY_SECONDS);
-        return page(status, "busy", say);
+        return later(response, status, "busy", say);
+    }
+
+    /** For while the database is away. */
+    ModelAndView away(HttpServletResponse response, Wording say) {
+        return later(response, HttpStatus.SERVICE_UNAVAILABLE, "away", say);
+    }
+
+    private ModelAndView later(HttpServletResponse response, HttpStatus status, String kind, Wording say) {
+        response.setHeader("Retry-After", RequestLimits.RETRY_SECONDS);
+        return page(status, kind, say);
     }
 
     /** Writes the page right away, for who is turned away before any controller is asked. */
@@ -79,12 +86,12 @@ class Notices {
     /** The language that is wanted; else the one of the page that was sent, else the one that the browser prefers. */
     Wording wording(Optional<Language> wanted, HttpServletRequest request) {
         return new Wording(
-                texts, wanted.or(() -> Form.language(request.getQueryString())).orElseGet(() -> accepted(request)));
+                texts, wanted.or(() -> Form.language(request.getQueryString())).orElseGet(() -> Wording.preferred(request)));
     }
 
     /** The language that the browser prefers, whatever the address says. */
     Wording preferred(HttpServletRequest request) {
-        return new Wording(texts, accepted(request));
+        return new Wording(texts, Wording.preferred(request));
     }
 
     private static Map<String, Object> model(String kind, Wording say, Object... arguments) {
@@ -94,15 +101,5 @@ class Notices {
                 "text", say.of("ballot." + kind + ".text", arguments),
                 "saved", kind.equals(SAVED),
                 "shared", false);
-    }
-
-    private static Language accepted(HttpServletRequest request) {
-        for (Locale locale : Collections.list(request.getLocales())) {
-            Optional<Language> language = Language.of(locale.toLanguageTag());
-            if (language.isPresent()) {
-                return language.get();
-            }
-        }
-        return Language.FALLBACK;
     }
 }

@@ -8,6 +8,7 @@ import org.kentering.ballot.BallotPlan;
 import org.kentering.ballot.BallotSheet;
 import org.kentering.ballot.FilledPaper;
 import org.kentering.ballot.ItemKind;
+import org.kentering.kernel.web.Wording;
 
 /**
  * The ballot paper as the template writes it down: every text in the reader's language, every answer that was given.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.kentering.ballot.BallotPlan;
 import org.kentering.ballot.BallotSheet;
+import org.kentering.kernel.web.Wording;
 
 /**
  * What becomes of somebody's answers: what is stored beside them, how many share it, who reads what, until when. It

@@ -33,7 +33,7 @@ class ResponseHeaders extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         response.setHeader("X-Content-Type-Options", "nosniff");
-        boolean publicPage = request.getRequestURI().startsWith("/s/");
+        boolean publicPage = isPublicPage(request.getRequestURI());
         response.setHeader("Referrer-Policy", publicPage ? "no-referrer" : "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
@@ -52,6 +52,11 @@ class ResponseHeaders extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(request, isData(request) ? new NotKept(response) : response);
+    }
+
+    /** Pages for people without an account; see {@code kernel.web.PublicPages}. */
+    private static boolean isPublicPage(String path) {
+        return path.startsWith("/s/") || path.startsWith("/voice/") || path.equals("/trust") || path.startsWith("/trust/");
     }
 
     /** What a screen asks for without loading anew: its data, and the files that it hands out. */

@@ -26,6 +26,7 @@ import org.kentering.pulse.RefusalReason;
 import org.kentering.pulse.WaveApproval;
 import org.kentering.pulse.WaveDetails;
 import org.kentering.pulse.WaveDetails.Task;
+import org.kentering.pulse.WaveLedger;
 
 /** A plan that waits for compliance: what would be launched now, what to look at, and the decision. */
 class ApprovalPage extends Composite<Page> {
@@ -65,6 +66,10 @@ class ApprovalPage extends Composite<Page> {
             getContent().add(new Notice(getTranslation("pulse.approve.changed"), Tone.WATCH));
         }
         getContent().add(new PlanPanel(approval.plan()));
+        WaveLedger ledger = approval.ledger();
+        if (ledger != null) {
+            getContent().add(ledger(ledger));
+        }
         if (!approval.changedGroups().isEmpty()) {
             getContent().add(changedGroups(approval));
         }
@@ -91,6 +96,16 @@ class ApprovalPage extends Composite<Page> {
             actions.add(new Button(getTranslation("pulse.state.withdraw"), click -> withdraw()));
         }
         return actions;
+    }
+
+    private Panel ledger(WaveLedger ledger) {
+        Panel panel = new Panel(getTranslation("pulse.approve.ledger"), new LedgerLines(ledger.lines()))
+                .finding(getTranslation("pulse.approve.ledgerOf", PulseWords.in(ledger.title())));
+        if (ledger.owed()) {
+            panel.add(new Notice(
+                    getTranslation("pulse.approve.ledgerOwed", PulseWords.in(ledger.title())), Tone.WATCH));
+        }
+        return panel;
     }
 
     private Panel changedGroups(WaveApproval approval) {

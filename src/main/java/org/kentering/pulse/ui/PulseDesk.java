@@ -9,6 +9,7 @@ import org.kentering.programme.ProgrammeFrame;
 import org.kentering.programme.ProgrammeService;
 import org.kentering.pulse.AnnouncementService;
 import org.kentering.pulse.InvitationService;
+import org.kentering.pulse.LedgerService;
 import org.kentering.pulse.PulseService;
 import org.kentering.pulse.QuestionBankService;
 import org.kentering.pulse.ReviewService;
@@ -27,6 +28,7 @@ class PulseDesk {
     final InvitationService invitations;
     final AnnouncementService announcements;
     final QuestionBankService bank;
+    final LedgerService ledgers;
     final Texts texts;
 
     PulseDesk(
@@ -37,6 +39,7 @@ class PulseDesk {
             InvitationService invitations,
             AnnouncementService announcements,
             QuestionBankService bank,
+            LedgerService ledgers,
             Texts texts) {
         this.programmes = programmes;
         this.waves = waves;
@@ -45,6 +48,7 @@ class PulseDesk {
         this.invitations = invitations;
         this.announcements = announcements;
         this.bank = bank;
+        this.ledgers = ledgers;
         this.texts = texts;
     }
 

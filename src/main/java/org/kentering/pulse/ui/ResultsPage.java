@@ -65,6 +65,7 @@ class ResultsPage extends Composite<Page> {
 
     private List<Component> actions(WaveDetails wave) {
         List<Component> actions = new ArrayList<>();
+        actions.add(new ButtonLink(getTranslation("pulse.ledger.title"), frame.path("pulse/ledger")));
         actions.add(ResultsExport.of(results, frame.key().value()));
         if (wave.may(Task.READ_REPORT)) {
             actions.add(new ButtonLink(

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.kentering.kernel.Texts;
+import org.kentering.kernel.web.RequestLimits;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.thymeleaf.ITemplateEngine;
@@ -22,7 +23,7 @@ class RequestLimitsTest {
 
     @Test
     void the_201st_request_at_a_time_is_asked_to_come_back() throws Exception {
-        RequestLimits limits = new RequestLimits(notices);
+        RequestLimits limits = new RequestLimits(notices::write);
         CountDownLatch inside = new CountDownLatch(200);
         CountDownLatch done = new CountDownLatch(1);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -73,7 +74,7 @@ class RequestLimitsTest {
         huge.setQueryString("lang=nl");
         huge.setContent(new byte[64 * 1024 + 1]);
         MockHttpServletResponse refused = new MockHttpServletResponse();
-        new RequestLimits(notices).doFilter(huge, refused, (request, answer) -> {
+        new RequestLimits(notices::write).doFilter(huge, refused, (request, answer) -> {
             throw new AssertionError("let in");
         });
         assertThat(refused.getStatus()).isEqualTo(413);

@@ -1,4 +1,4 @@
-package org.kentering.ballot.web;
+package org.kentering.kernel.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -14,17 +14,28 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Turns away what need not be looked at: other methods, bodies that no form of ours makes, and, when more requests are
  * being worked on than the database can soon serve, whoever comes next.
  */
-class RequestLimits extends OncePerRequestFilter {
+public final class RequestLimits extends OncePerRequestFilter {
+
+    public static final String RETRY_SECONDS = "30";
 
     static final int LARGEST_BODY = 64 * 1024;
     private static final int AT_ONCE = 200;
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
-    private final Notices notices;
+    private final TurnedAway turnedAway;
     private final Semaphore places = new Semaphore(AT_ONCE);
 
-    RequestLimits(Notices notices) {
-        this.notices = notices;
+    /** Writes the page for who is turned away before any controller is asked. */
+    @FunctionalInterface
+    public interface TurnedAway {
+
+        /** @param kind {@code tooMuch} or {@code busy} */
+        void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String kind)
+                throws IOException;
+    }
+
+    public RequestLimits(TurnedAway turnedAway) {
+        this.turnedAway = turnedAway;
     }
 
     @Override
@@ -34,7 +45,7 @@ class RequestLimits extends OncePerRequestFilter {
             response.setHeader("Allow", "GET, HEAD, POST");
             response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (request.getContentLengthLong() > LARGEST_BODY) {
-            notices.write(request, response, HttpStatus.CONTENT_TOO_LARGE, "tooMuch");
+            turnedAway.write(request, response, HttpStatus.CONTENT_TOO_LARGE, "tooMuch");
         } else if (places.tryAcquire()) {
             try {
                 chain.doFilter(request, response);
@@ -42,8 +53,8 @@ class RequestLimits extends OncePerRequestFilter {
                 places.release();
             }
         } else {
-            response.setHeader("Retry-After", Notices.RETRY_SECONDS);
-            notices.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "busy");
+            response.setHeader("Retry-After", RETRY_SECONDS);
+            turnedAway.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "busy");
         }
     }
 }

@@ -1,0 +1,99 @@
+package org.kentering.pulse;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.kentering.ballot.PublicRecord;
+import org.kentering.ballot.PublicRecordService;
+import org.kentering.ballot.WaveId;
+import org.kentering.catalogue.CatalogueService;
+import org.kentering.catalogue.PulseItemTemplate;
+import org.kentering.kernel.LocalText;
+import org.kentering.kernel.MayAnyone;
+import org.kentering.kernel.ProcessIdentity;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What everybody may read without an account: how a wave was asked, and after its release what the company said and what
+ * is done about it. The same for every reader; nothing is noted about who reads.
+ */
+@Service
+@MayAnyone
+@Transactional(readOnly = true)
+public class TrustService {
+
+    private final Waves waves;
+    private final PublicRecordService records;
+    private final LedgerOnPaper ledger;
+    private final QuestionBanks banks;
+    private final CatalogueService catalogue;
+
+    TrustService(
+            Waves waves,
+            PublicRecordService records,
+            LedgerOnPaper ledger,
+            QuestionBanks banks,
+            CatalogueService catalogue) {
+        this.waves = waves;
+        this.records = records;
+        this.ledger = ledger;
+        this.banks = banks;
+        this.catalogue = catalogue;
+    }
+
+    /** All questions that Kentering brings, kind after kind, in the order of their bank. */
+    public List<LocalText> questions() {
+        return ProcessIdentity.call(() ->
+                Arrays.stream(WaveKind.values())
+                        .flatMap(kind -> banks.shipped(kind).items().stream())
+                        .map(PulseItemTemplate::text)
+                        .toList());
+    }
+
+    /** A wave that was launched; empty if there is none. */
+    public Optional<WaveTrust> wave(WaveId id) {
+        return waves.findById(id).filter(Wave::isLaunched).flatMap(wave -> records.of(id).map(record ->
+                ProcessIdentity.call(() -> trust(wave, record))));
+    }
+
+    private WaveTrust trust(Wave wave, PublicRecord record) {
+        List<PublicRecord> released = upTo(wave);
+        if (record.releasedAt() == null || released.isEmpty()) {
+            return new WaveTrust(record, List.of(), 0, List.of(), ledger.read(wave.id()), List.of());
+        }
+        Publication publication = new Publication(
+                wave.kind(),
+                released.stream()
+                        .map(one -> new Publication.Released(
+                                one.wave(), one.plan(), Objects.requireNonNull(one.releasedAt()), one.company()))
+                        .toList(),
+                banks.shipped(wave.kind()),
+                catalogue::blockingAdvice);
+        PulseResults results = publication.results(
+                Set.of(record.plan().tree().root().id()), Set.of(), Map.of(), List.of(), null);
+        return new WaveTrust(
+                record,
+                results.items(),
+                results.answered(),
+                results.finding(),
+                ledger.read(wave.id()),
+                ledger.of(wave.id()));
+    }
+
+    /** The released waves of its kind up to this one, the first launched first. */
+    private List<PublicRecord> upTo(Wave last) {
+        List<PublicRecord> found = new ArrayList<>();
+        for (Wave wave : waves.released(last.programme().value(), last.kind())) {
+            records.of(wave.id()).filter(record -> record.releasedAt() != null).ifPresent(found::add);
+            if (wave.id().equals(last.id())) {
+                break;
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,252 @@
+package org.kentering.pulse.web;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kentering.ballot.BallotItem;
+import org.kentering.ballot.BallotPlan;
+import org.kentering.ballot.BallotStatus;
+import org.kentering.ballot.Bound;
+import org.kentering.ballot.Change;
+import org.kentering.ballot.ItemKind;
+import org.kentering.ballot.PrintedMean;
+import org.kentering.ballot.PrintedShare;
+import org.kentering.ballot.PublishedCell;
+import org.kentering.ballot.Thresholds;
+import org.kentering.kernel.LocalText;
+import org.kentering.kernel.web.Wording;
+import org.kentering.pulse.ItemResult;
+import org.kentering.pulse.WaveTrust;
+import org.kentering.pulse.web.TrustPage.Answer;
+import org.kentering.pulse.web.TrustPage.Section;
+
+/** Says in one language what everybody may know about the asking, and what came of it. */
+final class TrustWords {
+
+    private static final int POINTS = 5;
+    private static final int FULL = 100;
+
+    private final Wording say;
+
+    TrustWords(Wording say) {
+        this.say = say;
+    }
+
+    /** What holds for every survey of this installation. */
+    TrustPage general(String company, List<LocalText> questions) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(Section.of(say.of("pulse.trust.asked"), say.of("pulse.trust.askedFrom"))
+                .points(questions.stream().map(say::of).toList()));
+        sections.add(stored(say.of("pulse.trust.storedGroup")));
+        sections.add(thresholds(say.of(
+                "pulse.trust.presets",
+                Thresholds.STANDARD.k(),
+                Thresholds.STANDARD.kc(),
+                Thresholds.WORKS_COUNCIL.k(),
+                Thresholds.WORKS_COUNCIL.kc(),
+                Thresholds.WORKS_COUNCIL.minComments())));
+        sections.add(readers());
+        sections.add(remains());
+        sections.add(Section.of(say.of("pulse.trust.deleted"))
+                .points(List.of(
+                        say.of("pulse.trust.keyDeleted"),
+                        say.of("pulse.trust.codesDeleted"),
+                        say.of("pulse.trust.answersDeleted"),
+                        say.of("pulse.trust.commentsDeleted"),
+                        say.of("pulse.trust.invitedDeleted"))));
+        sections.add(Section.of(say.of("pulse.trust.results"), say.of("pulse.trust.resultsHere")));
+        return new TrustPage(
+                say.of("pulse.trust.title"), say.of("pulse.trust.lead", company), "/trust", sections);
+    }
+
+    /** What holds for one survey, and after its release what came of it. */
+    TrustPage wave(WaveTrust wave) {
+        BallotPlan plan = wave.record().plan();
+        List<Section> sections = new ArrayList<>();
+        if (wave.released()) {
+            sections.add(results(wave));
+            sections.add(wave.done().isEmpty()
+                    ? Section.of(say.of("pulse.trust.done"), say.of("pulse.trust.notDone"))
+                    : Section.of(say.of("pulse.trust.done")).points(wave.done().stream().map(say::of).toList()));
+        } else {
+            sections.add(Section.of(say.of("pulse.trust.results"), state(wave)));
+        }
+        if (!wave.before().isEmpty()) {
+            sections.add(Section.of(say.of("pulse.trust.before"))
+                    .points(wave.before().stream().map(say::of).toList()));
+        }
+        sections.add(Section.of(say.of("pulse.trust.asked"), say.of(plan.purpose()))
+                .points(plan.items().stream().map(item -> say.of(item.wording())).toList()));
+        sections.add(stored(say.of("pulse.trust.storedGroups", wave.groups(), wave.smallestGroup())));
+        Thresholds thresholds = plan.thresholds();
+        sections.add(thresholds(say.of(
+                "pulse.trust.thresholdsAre", thresholds.k(), thresholds.kc(), thresholds.minComments())));
+        sections.add(readers());
+        sections.add(remains());
+        sections.add(deleted(wave, plan));
+        sections.add(Section.of(
+                say.of("pulse.trust.frozen"),
+                say.of("pulse.trust.fingerprint", wave.record().fingerprint()),
+                say.of("pulse.trust.contact", plan.contact())));
+        return new TrustPage(
+                say.of("pulse.trust.ofWave", plan.title()),
+                say.of("pulse.trust.sameForAll"),
+                "/trust/" + wave.record().wave().value(),
+                sections);
+    }
+
+    /** For an address behind which there is nothing. */
+    TrustPage nothing() {
+        return new TrustPage(
+                say.of("pulse.trust.nothing"), say.of("pulse.trust.nothingHelp"), "/trust", List.of());
+    }
+
+    private String state(WaveTrust wave) {
+        return wave.record().status() == BallotStatus.LAPSED
+                ? say.of("pulse.trust.lapsed")
+                : say.of("pulse.trust.notYet", say.day(closing(wave.record().plan())));
+    }
+
+    private Section stored(String groups) {
+        return Section.of(say.of("pulse.trust.stored"), groups)
+                .points(List.of(
+                        say.of("pulse.trust.storedOnly"),
+                        say.of("pulse.trust.storedNot"),
+                        say.of("pulse.trust.storedInvited"),
+                        say.of("pulse.trust.storedVoice")));
+    }
+
+    private Section thresholds(String which) {
+        return Section.of(say.of("pulse.trust.thresholds"), which, say.of("pulse.trust.rules"));
+    }
+
+    private Section readers() {
+        return Section.of(say.of("pulse.trust.readers"))
+                .points(List.of(
+                        say.of("pulse.trust.readers.nobody"),
+                        say.of("pulse.trust.readers.all"),
+                        say.of("pulse.trust.readers.own"),
+                        say.of("pulse.trust.readers.company"),
+                        say.of("pulse.trust.readers.review"),
+                        say.of("pulse.trust.readers.you")));
+    }
+
+    private Section remains() {
+        return Section.of(
+                say.of("pulse.trust.remains"),
+                say.of("pulse.trust.remainsPair"),
+                say.of("pulse.trust.remainsLink"),
+                say.of("pulse.trust.remainsBackup"),
+                say.of("pulse.trust.remainsNetwork"));
+    }
+
+    private Section deleted(WaveTrust wave, BallotPlan plan) {
+        return Section.of(say.of("pulse.trust.deleted"))
+                .points(List.of(
+                        say.of(wave.record().keyDeleted() ? "pulse.trust.keyIsDeleted" : "pulse.trust.keyDeleted"),
+                        say.of("pulse.trust.codesDeleted"),
+                        wave.record().rawDeleted()
+                                ? say.of("pulse.trust.answersAreDeleted")
+                                : say.of("pulse.trust.answersDeletedBy", say.day(plan.deleteOn())),
+                        say.of("pulse.trust.commentsDeleted"),
+                        say.of("pulse.trust.invitedDeleted")));
+    }
+
+    private Section results(WaveTrust wave) {
+        String heading = say.of("pulse.trust.results");
+        List<String> words = new ArrayList<>();
+        words.add(say.of(
+                "pulse.trust.answered",
+                wave.answered(),
+                wave.invited(),
+                day(wave.record().releasedAt(), wave.record().plan())));
+        wave.finding().forEach(sentence -> words.add(say.of(sentence)));
+        words.add(say.of("pulse.trust.companyOnly"));
+        return new Section(heading, words, List.of(), List.of())
+                .answers(wave.items().stream().map(this::answer).toList());
+    }
+
+    private String day(@Nullable Instant moment, BallotPlan plan) {
+        return moment == null ? "" : say.day(LocalDate.ofInstant(moment, plan.zone()));
+    }
+
+    private Answer answer(ItemResult item) {
+        PublishedCell cell = item.cell();
+        String question = say.of(item.item().wording());
+        List<String> facts = new ArrayList<>();
+        PrintedShare favourable = cell.favourable();
+        if (!cell.open()) {
+            facts.add(say.of("pulse.trust.tooFew"));
+        } else if (item.item().kind() == ItemKind.CHOICE) {
+            facts.addAll(options(item.item(), cell));
+        } else {
+            if (favourable != null) {
+                facts.add(say.of(
+                        item.item().kind() == ItemKind.FREQUENCY ? "pulse.trust.weekly" : "pulse.trust.agree",
+                        share(favourable)));
+            }
+            if (cell.level() != null) {
+                facts.add(say.of("pulse.results.class." + cell.level().name().toLowerCase(Locale.ROOT)));
+            }
+            if (cell.mean() != null) {
+                facts.add(say.of("pulse.trust.mean", mean(cell.mean(), item.margin()), POINTS));
+            }
+            change(item).ifPresent(facts::add);
+        }
+        return new Answer(question, facts, favourable == null ? null : Math.min(FULL, favourable.percent()));
+    }
+
+    private List<String> options(BallotItem item, PublishedCell cell) {
+        return cell.options().stream()
+                .map(option -> say.of(
+                        "pulse.trust.option",
+                        say.of(item.options().get(option.option())),
+                        share(option.share())))
+                .toList();
+    }
+
+    private Optional<String> change(ItemResult item) {
+        if (item.since() == null || item.change() == Change.NOT_COMPARABLE) {
+            return Optional.empty();
+        }
+        String how = switch (item.change()) {
+            case HIGHER -> "pulse.change.higher";
+            case LOWER -> "pulse.change.lower";
+            case NO_CLEAR_CHANGE, NOT_COMPARABLE -> "pulse.change.none";
+        };
+        return Optional.of(say.of("pulse.trust.since", say.of(item.since()), say.of(how)));
+    }
+
+    private String mean(PrintedMean mean, @Nullable Double margin) {
+        String printed = bound(mean.bound()) + oneDecimal(mean.mean());
+        return margin == null ? printed : printed + " ± " + oneDecimal(margin);
+    }
+
+    private String share(PrintedShare share) {
+        return bound(share.bound()) + say.of("pulse.value.percent", share.percent());
+    }
+
+    private static String bound(Bound bound) {
+        return switch (bound) {
+            case NONE -> "";
+            case AT_MOST -> "≤ ";
+            case AT_LEAST -> "≥ ";
+        };
+    }
+
+    private String oneDecimal(Number number) {
+        NumberFormat format = NumberFormat.getInstance(say.language().locale());
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        return format.format(number);
+    }
+
+    private static LocalDate closing(BallotPlan plan) {
+        return plan.closes().atZone(plan.zone()).toLocalDate();
+    }
+}

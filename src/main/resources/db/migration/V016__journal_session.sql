@@ -1,0 +1,1 @@
+alter table journal_entry add session_hash varchar(64);
