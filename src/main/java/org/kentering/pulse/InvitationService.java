@@ -81,7 +81,7 @@ public class InvitationService {
         plan.tree().leaves().forEach(leaf -> byGroup.put(leaf.id(), new ArrayList<>()));
         ballots.paperCodes(id).forEach(code -> byGroup.get(code.leaf()).add(code));
         return new PrintSheet(
-                planner.title(wave.opensOn()),
+                planner.title(wave),
                 wave.closesOn(),
                 settings.publicFace().publicAddress().map(address -> address.base().toString()).orElse(null),
                 plan.thresholds().k(),

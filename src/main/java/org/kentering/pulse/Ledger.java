@@ -74,7 +74,7 @@ class Ledger {
                 organisation.names(named.stream().map(HeardTheme::owner).collect(Collectors.toSet()));
         return new WaveLedger(
                 wave.id(),
-                planner.title(wave.opensOn()),
+                planner.title(wave),
                 Objects.requireNonNull(wave.releasedAt()),
                 barriers(record),
                 ballots.comments(wave.id(), Set.of(company)).size(),
@@ -84,7 +84,16 @@ class Ledger {
 
     /** The latest released wave of a programme that said something, with what was said about it so far. */
     Optional<WaveLedger> latest(ProgrammeId programme) {
-        for (Wave wave : waves.released(programme.value()).reversed()) {
+        return latest(waves.released(programme.value()));
+    }
+
+    /** The same of one series: what a launch of it waits for. */
+    Optional<WaveLedger> latest(ProgrammeId programme, WaveKind kind) {
+        return latest(waves.released(programme.value(), kind));
+    }
+
+    private Optional<WaveLedger> latest(List<Wave> released) {
+        for (Wave wave : released.reversed()) {
             WaveLedger ledger = of(wave, new Reader(false, null));
             if (ledger.somethingSaid()) {
                 return Optional.of(ledger);

@@ -108,13 +108,9 @@ class PulseDueItems implements DueItemSource, CalendarEntrySource {
         }
         boolean coordinates = participant.holdsAny(Role.COORDINATOR);
         if (coordinates) {
-            ledger.latest(frame.id()).filter(WaveLedger::owed).ifPresent(owed -> due.add(new DueItem(
-                    "pulse.ledger",
-                    Message.of("pulse.due.ledger", owed.title()),
-                    null,
-                    companyDate.of(owed.releasedAt()).plusDays(DAYS_TO_ANSWER),
-                    frame.path("pulse/ledger"),
-                    null)));
+            for (WaveKind kind : WaveKind.values()) {
+                ledger.latest(frame.id(), kind).filter(WaveLedger::owed).ifPresent(owed -> due.add(owed(frame, owed)));
+            }
         }
         PersonId me = organisation.personOf(participant.account()).orElse(null);
         List<UUID> released =
@@ -135,6 +131,16 @@ class PulseDueItems implements DueItemSource, CalendarEntrySource {
         }
     }
 
+    private DueItem owed(ProgrammeFrame frame, WaveLedger owed) {
+        return new DueItem(
+                "pulse.ledger",
+                Message.of("pulse.due.ledger", owed.title()),
+                null,
+                companyDate.of(owed.releasedAt()).plusDays(DAYS_TO_ANSWER),
+                frame.path("pulse/ledger"),
+                null);
+    }
+
     /** Whether a person has an account to be told by. */
     private boolean isReached(PersonId person) {
         return organisation.accountOf(person).isPresent();
@@ -143,7 +149,7 @@ class PulseDueItems implements DueItemSource, CalendarEntrySource {
     private DueItem item(ProgrammeFrame frame, Wave wave, String kind, @Nullable LocalDate day, String page) {
         return new DueItem(
                 "pulse." + kind,
-                Message.of("pulse.due." + kind, planner.title(wave.opensOn())),
+                Message.of("pulse.due." + kind, planner.title(wave)),
                 null,
                 day,
                 frame.path(page),
@@ -158,7 +164,7 @@ class PulseDueItems implements DueItemSource, CalendarEntrySource {
                 .filter(wave -> !wave.opensOn().isAfter(to) && !wave.closesOn().isBefore(from))
                 .map(wave -> new CalendarEntry(
                         "pulse.wave",
-                        Message.of("pulse.calendar.wave", planner.title(wave.opensOn())),
+                        Message.of("pulse.calendar.wave", planner.title(wave)),
                         wave.opensOn(),
                         wave.closesOn(),
                         null,

@@ -29,12 +29,19 @@ public class TrustService {
     private final PublicRecordService records;
     private final LedgerOnPaper ledger;
     private final CatalogueService catalogue;
+    private final QuestionBanks banks;
 
-    TrustService(Waves waves, PublicRecordService records, LedgerOnPaper ledger, CatalogueService catalogue) {
+    TrustService(
+            Waves waves,
+            PublicRecordService records,
+            LedgerOnPaper ledger,
+            CatalogueService catalogue,
+            QuestionBanks banks) {
         this.waves = waves;
         this.records = records;
         this.ledger = ledger;
         this.catalogue = catalogue;
+        this.banks = banks;
     }
 
     /** All questions that may be asked, in the order of the bank. */
@@ -52,18 +59,20 @@ public class TrustService {
     private WaveTrust trust(Wave wave, PublicRecord record) {
         List<PublicRecord> released = upTo(wave);
         if (record.releasedAt() == null || released.isEmpty()) {
-            return new WaveTrust(record, List.of(), 0, List.of(), ledger.read(wave.id()), List.of());
+            return new WaveTrust(wave.kind(), record, List.of(), 0, List.of(), ledger.read(wave.id()), List.of());
         }
         Publication publication = new Publication(
+                wave.kind(),
                 released.stream()
                         .map(one -> new Publication.Released(
                                 one.wave(), one.plan(), Objects.requireNonNull(one.releasedAt()), one.company()))
                         .toList(),
-                catalogue.corePulse(),
+                banks.shipped(wave.kind()),
                 catalogue::blockingAdvice);
         PulseResults results = publication.results(
-                Set.of(record.plan().tree().root().id()), Set.of(), Map.of(), List.of());
+                Set.of(record.plan().tree().root().id()), Set.of(), Map.of(), List.of(), null);
         return new WaveTrust(
+                wave.kind(),
                 record,
                 results.items(),
                 results.answered(),
@@ -72,10 +81,10 @@ public class TrustService {
                 ledger.of(wave.id()));
     }
 
-    /** The released waves of the programme up to this one, the first launched first. */
+    /** The released waves of its kind in the programme up to this one, the first launched first. */
     private List<PublicRecord> upTo(Wave last) {
         List<PublicRecord> found = new ArrayList<>();
-        for (Wave wave : waves.released(last.programme().value())) {
+        for (Wave wave : waves.released(last.programme().value(), last.kind())) {
             records.of(wave.id()).filter(record -> record.releasedAt() != null).ifPresent(found::add);
             if (wave.id().equals(last.id())) {
                 break;

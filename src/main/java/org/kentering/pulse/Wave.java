@@ -59,6 +59,9 @@ class Wave {
     @Enumerated(EnumType.STRING)
     private WaveStage stage = WaveStage.DRAFT;
 
+    @Enumerated(EnumType.STRING)
+    private WaveKind kind;
+
     @ElementCollection
     @CollectionTable(name = "pulse_wave_unit", joinColumns = @JoinColumn(name = "wave_id"))
     @AttributeOverride(name = "value", column = @Column(name = "unit_id"))
@@ -155,6 +158,7 @@ class Wave {
 
     private void write(WaveDraft draft, List<ItemRef> newItems, AccountId me, LocalDate today) {
         requireDates(draft.opensOn(), draft.closesOn(), today);
+        kind = draft.kind();
         audience.clear();
         audience.addAll(draft.audience());
         items.clear();
@@ -333,7 +337,7 @@ class Wave {
     /** What the form would yield if nothing were changed. */
     WaveDraft draft(Set<String> rotating) {
         return new WaveDraft(
-                audience, opensOn, closesOn, rotating, thresholds, groupSize, merges, expectedPercent, contact);
+                kind, audience, opensOn, closesOn, rotating, thresholds, groupSize, merges, expectedPercent, contact);
     }
 
     WaveId id() {
@@ -342,6 +346,10 @@ class Wave {
 
     ProgrammeId programme() {
         return programme;
+    }
+
+    WaveKind kind() {
+        return kind;
     }
 
     WaveStage stage() {

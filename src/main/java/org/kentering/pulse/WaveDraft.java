@@ -15,12 +15,14 @@ import org.kentering.organisation.UnitId;
 /**
  * What a coordinator plans.
  *
+ * @param kind what it is for
  * @param audience whole units, with everything below them
  * @param rotating the ids of the items that are asked besides the fixed ones
  * @param expectedPercent how many are expected to answer; only the simulation uses it
  * @param contact whom a respondent may ask
  */
 public record WaveDraft(
+        @NotNull WaveKind kind,
         @NotEmpty Set<UnitId> audience,
         @NotNull LocalDate opensOn,
         @NotNull LocalDate closesOn,

@@ -117,7 +117,7 @@ public final class PulseCompany {
     }
 
     public WaveDraft draft(WaveDraft offered, Set<UnitId> audience) {
-        return new WaveDraft(
+        return new WaveDraft(WaveKind.CORE,
                 audience,
                 today(),
                 today().plusDays(10),
