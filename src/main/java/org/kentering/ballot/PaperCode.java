@@ -1,7 +1,7 @@
 package org.kentering.ballot;
 
-/** A code for the print sheet of a group. It belongs to nobody. */
-public record PaperCode(CellId leaf, Token token) {
+/** A code for the print sheet of those who share a place. It belongs to nobody. */
+public record PaperCode(Place place, Token token) {
 
     /** Where somebody without a camera types a code, on a device of their own or a shared one. */
     public static String kiosk(String publicAddress) {

@@ -10,6 +10,7 @@ import org.kentering.ballot.PublicRecord;
 import org.kentering.ballot.PublicRecordService;
 import org.kentering.ballot.WaveId;
 import org.kentering.catalogue.CatalogueService;
+import org.kentering.kernel.Language;
 import org.kentering.kernel.LocalText;
 import org.kentering.kernel.MayAnyone;
 import org.kentering.kernel.ProcessIdentity;
@@ -70,7 +71,7 @@ public class TrustService {
                 banks.shipped(wave.kind()),
                 catalogue::blockingAdvice);
         PulseResults results = publication.results(
-                Set.of(record.plan().tree().root().id()), Set.of(), Map.of(), List.of(), null);
+                Set.of(record.plan().tree().root().id()), Set.of(), Map.of(), List.of(), null, Language.FALLBACK);
         return new WaveTrust(
                 wave.kind(),
                 record,

@@ -2,6 +2,7 @@ package org.kentering.ballot.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kentering.ballot.BallotPlan;
 import org.kentering.ballot.BallotSheet;
@@ -22,8 +23,8 @@ record Receipt(String note, List<String> lines, String trust) {
         BallotPlan plan = sheet.plan();
         String note = say.of(
                 "ballot.paper.note",
-                sheet.group().name(),
-                sheet.group().invited(),
+                stored(sheet, say),
+                sheet.sharing(),
                 say.day(closing(plan)),
                 plan.thresholds().k(),
                 say.day(plan.deleteOn()));
@@ -49,7 +50,11 @@ record Receipt(String note, List<String> lines, String trust) {
                         Stream.of(
                                 say.of("ballot.paper.comments", plan.thresholds().kc(),
                                         plan.thresholds().minComments()),
-                                say.of("ballot.paper.stored", sheet.group().name(), sheet.group().invited()),
+                                say.of("ballot.paper.stored", stored(sheet, say), sheet.sharing())),
+                        sheet.categories().isEmpty()
+                                ? Stream.<String>empty()
+                                : Stream.of(say.of("ballot.paper.categories", categories(sheet, say))),
+                        Stream.of(
                                 say.of("ballot.paper.confidential", say.day(closing(plan))),
                                 say.of("ballot.paper.deleted", say.day(plan.deleteOn())),
                                 say.of("ballot.paper.fingerprint",
@@ -57,6 +62,19 @@ record Receipt(String note, List<String> lines, String trust) {
                                 say.of("ballot.paper.contact", plan.contact())))
                 .flatMap(lines -> lines)
                 .toList();
+    }
+
+    /** What is stored of the person: the group, and the categories that have a name. */
+    private static String stored(BallotSheet sheet, Wording say) {
+        return sheet.categories().isEmpty()
+                ? sheet.group().name()
+                : sheet.group().name() + " · " + categories(sheet, say);
+    }
+
+    private static String categories(BallotSheet sheet, Wording say) {
+        return sheet.categories().stream()
+                .map(category -> category.name().in(say.language()))
+                .collect(Collectors.joining(" · "));
     }
 
     private static LocalDate closing(BallotPlan plan) {

@@ -8,6 +8,8 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kentering.ballot.PaperCode;
 import org.kentering.ballot.WaveId;
 import org.kentering.design.Attempt;
@@ -85,7 +87,8 @@ class CodesView extends Composite<Page> implements AfterNavigationObserver {
 
     private CodeCards cards(PrintSheet sheet, PrintSheet.Group group) {
         return new CodeCards(
-                group.name(),
+                Stream.concat(Stream.of(group.name()), group.categories().stream().map(PulseWords::in))
+                        .collect(Collectors.joining(" · ")),
                 PulseWords.in(sheet.title()),
                 getTranslation("pulse.codes.howTo", Words.date(sheet.closesOn())),
                 group.codes().stream().map(code -> card(sheet, code)).toList());

@@ -16,7 +16,7 @@ class GroupItems extends Composite<Panel> {
     private final GroupResult chosen;
 
     GroupItems(PulseResults results, QueryParameters query, String path) {
-        List<GroupResult> shown = results.groups().stream().filter(GroupResult::open).toList();
+        List<GroupResult> shown = results.shown();
         String asked = query.getSingleParameter(GROUP).orElse("");
         chosen = shown.stream()
                 .filter(group -> group.id().value().toString().equals(asked))

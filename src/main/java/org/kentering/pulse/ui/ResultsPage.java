@@ -60,6 +60,7 @@ class ResultsPage extends Composite<Page> {
         if (!results.stepsAsked().isEmpty()) {
             getContent().add(units());
         }
+        results.attributes().forEach(attribute -> getContent().add(new AttributePanel(results, attribute)));
         BlockingStep blocking = chosen.blocking();
         if (blocking != null) {
             getContent().add(advice(chosen, blocking));
@@ -111,7 +112,10 @@ class ResultsPage extends Composite<Page> {
     }
 
     private Panel units() {
-        return new Panel(getTranslation("pulse.results.units"), new UnitTable(results))
+        String caption = getTranslation("pulse.results.units");
+        return new Panel(
+                        caption,
+                        new UnitTable(results, caption, getTranslation("pulse.results.unit"), results.groups()))
                 .finding(getTranslation("pulse.results.unitsHelp", results.k()));
     }
 
