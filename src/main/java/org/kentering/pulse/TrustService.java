@@ -65,7 +65,7 @@ public class TrustService {
     private WaveTrust trust(Wave wave, PublicRecord record) {
         List<PublicRecord> released = upTo(wave);
         if (record.releasedAt() == null || released.isEmpty()) {
-            return new WaveTrust(record, List.of(), 0, List.of(), ledger.read(wave.id()), List.of());
+            return new WaveTrust(wave.kind(), record, List.of(), 0, List.of(), ledger.read(wave.id()), List.of());
         }
         Publication publication = new Publication(
                 wave.kind(),
@@ -78,6 +78,7 @@ public class TrustService {
         PulseResults results = publication.results(
                 Set.of(record.plan().tree().root().id()), Set.of(), Map.of(), List.of(), null, Language.FALLBACK);
         return new WaveTrust(
+                wave.kind(),
                 record,
                 results.items(),
                 results.answered(),
