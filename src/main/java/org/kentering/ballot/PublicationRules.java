@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -109,15 +110,32 @@ final class PublicationRules {
                 BiPredicate<CellId, Integer> printable,
                 List<Indicator> indicators) {
             Settling settled = new Settling(wave, partitions, item, people, printable, indicators, switches);
+            if (!wave.withdrawn().isEmpty() && refusal(settled).isPresent()) {
+                // Together with what everybody may have kept it tells too much: nothing but that is shown again.
+                Set<Set<CellId>> kept = wave.withdrawn().stream()
+                        .filter(cell -> cell.item().equals(item))
+                        .map(DerivableCell::parts)
+                        .collect(Collectors.toSet());
+                settled = new Settling(
+                        wave,
+                        partitions,
+                        item,
+                        people,
+                        (cell, number) -> printable.test(cell, number) && kept.contains(Set.of(cell)),
+                        indicators,
+                        switches);
+            }
             if (switches.verify()) {
-                verify(settled);
+                refusal(settled).ifPresent(reason -> {
+                    throw new IllegalStateException("release refused: " + reason);
+                });
             }
             remember(settled);
             return settled;
         }
 
         /** Step 10: the oracle gets cells and people, and works out the rest itself. */
-        private void verify(Settling settled) {
+        private Optional<String> refusal(Settling settled) {
             List<Set<Set<CellId>>> shown = new ArrayList<>();
             for (Side side : settled.sides()) {
                 Set<Set<CellId>> ofSide = new HashSet<>();
@@ -135,7 +153,7 @@ final class PublicationRules {
                     .filter(Settling.Held::changed)
                     .map(Settling.Held::cells)
                     .toList();
-            PublicationOracle.verify(
+            return PublicationOracle.refusal(
                     settled.item().key(), wave.tree(), places, settled.people(), shown, held, k);
         }
 
