@@ -6,13 +6,16 @@ import org.kentering.kernel.LocalText;
 /**
  * An item as it stands on the ballot paper, with its frozen wording.
  *
- * @param options what one may choose from; empty for agreement, whose five words are the product's own, and for text
+ * @param options what one may choose from; empty for text and for agreement in the product's own five words; five words
+ *     of its own for a scale
  * @param atMost how many options one person may choose; 0 for text
  */
 public record BallotItem(AskedItem asked, LocalText wording, List<LocalText> options, int atMost) {
 
     /** How many code points a text may have. */
     public static final int LONGEST_TEXT = 2_000;
+
+    private static final int POINTS = 5;
 
     public BallotItem {
         options = List.copyOf(options);
@@ -21,7 +24,8 @@ public record BallotItem(AskedItem asked, LocalText wording, List<LocalText> opt
             case CHOICE -> asked.options();
             case TEXT -> 0;
         };
-        if (options.size() != asked.options() || atMost > most || atMost < Math.min(1, most)) {
+        boolean scale = asked.kind() == ItemKind.AGREEMENT && options.size() == POINTS;
+        if (!scale && options.size() != asked.options() || atMost > most || atMost < Math.min(1, most)) {
             throw new IllegalArgumentException(
                     asked.item().key() + ": " + options.size() + " options, at most " + atMost);
         }
@@ -29,6 +33,11 @@ public record BallotItem(AskedItem asked, LocalText wording, List<LocalText> opt
 
     public static BallotItem agreement(ItemVersion item, LocalText wording) {
         return new BallotItem(AskedItem.agreement(item), wording, List.of(), 1);
+    }
+
+    /** Answered and counted like agreement, in five words of its own. */
+    public static BallotItem scale(ItemVersion item, LocalText wording, List<LocalText> words) {
+        return new BallotItem(AskedItem.agreement(item), wording, words, 1);
     }
 
     public static BallotItem frequency(

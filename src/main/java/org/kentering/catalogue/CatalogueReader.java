@@ -28,7 +28,8 @@ class CatalogueReader {
             "target-group", TargetGroupList.class,
             "training", TrainingTemplate.class,
             "advice", BlockingAdviceList.class,
-            "strategy", EngagementStrategyList.class);
+            "strategy", EngagementStrategyList.class,
+            "wording", WordingRules.class);
 
     private final YAMLMapper mapper = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -18,6 +18,9 @@ public class CatalogueService {
     private final Framework framework;
     private final Instrument changeDifferences;
     private final ItemBank corePulse;
+    private final ItemBank readiness;
+    private final ItemBank leadersEstimate;
+    private final WordingRules wording;
     private final ThemeList themes;
     private final TargetGroupList targetGroups;
     private final List<TrainingTemplate> trainings;
@@ -33,6 +36,9 @@ public class CatalogueService {
         framework = needed(catalogue, Framework.class, "framework/five-phase");
         changeDifferences = needed(catalogue, Instrument.class, "instrument/change-differences");
         corePulse = needed(catalogue, ItemBank.class, "item-bank/core-pulse");
+        readiness = needed(catalogue, ItemBank.class, "item-bank/readiness");
+        leadersEstimate = needed(catalogue, ItemBank.class, "item-bank/leaders-estimate");
+        wording = needed(catalogue, WordingRules.class, "wording/questions");
         themes = needed(catalogue, ThemeList.class, "theme/voice");
         targetGroups = needed(catalogue, TargetGroupList.class, "target-group/standard");
         trainings = catalogue.all(TrainingTemplate.class);
@@ -57,6 +63,21 @@ public class CatalogueService {
 
     public ItemBank corePulse() {
         return corePulse;
+    }
+
+    /** Commitment and efficacy, asked in a wave of its own. */
+    public ItemBank readiness() {
+        return readiness;
+    }
+
+    /** What leaders believe about the use of AI. */
+    public ItemBank leadersEstimate() {
+        return leadersEstimate;
+    }
+
+    /** What the wording of a question had better not have. */
+    public WordingRules wording() {
+        return wording;
     }
 
     /** What people's words and barriers are about, in the order to show. */

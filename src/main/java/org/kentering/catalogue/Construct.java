@@ -22,7 +22,12 @@ public enum Construct {
     SAFETY,
     FACILITATING_CONDITIONS,
     REALISED_VALUE,
-    CHAMPION_EFFECT;
+    CHAMPION_EFFECT,
+    COMMITMENT,
+    EFFICACY,
+    ESTIMATE,
+    /** What a company asks beside the shipped items. */
+    OWN;
 
     private static final List<Construct> ADOPTION_STEPS =
             List.of(AWARENESS, WILLINGNESS, KNOWLEDGE, ABILITY, REINFORCEMENT);

@@ -1,5 +1,6 @@
 package org.kentering.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kentering.kernel.LocalText;
@@ -31,6 +32,13 @@ public record ItemBank(
             throw new Flaw("itemsPerWave", "a wave asks at least the " + fixed + " fixed items and at most all "
                     + items.size() + ", not " + itemsPerWave);
         }
+    }
+
+    /** The same bank with items of a company's own after its own ones. */
+    public ItemBank with(List<PulseItemTemplate> more) {
+        List<PulseItemTemplate> all = new ArrayList<>(items);
+        all.addAll(more);
+        return new ItemBank(id, version, name, note, translations, itemsPerWave, scale, all);
     }
 
     public Optional<PulseItemTemplate> item(String itemId) {

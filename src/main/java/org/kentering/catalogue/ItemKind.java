@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum ItemKind {
     /** On the agreement scale of the bank, or "cannot judge yet". */
     AGREEMENT,
+    /** One of five options that stand for 0, 25, 50, 75 and 100 per cent, or "cannot judge yet". */
+    ESTIMATE,
     /** One of the options, which go from seldom to often. */
     FREQUENCY,
     /** Some of the options. */
@@ -18,6 +20,6 @@ public enum ItemKind {
     }
 
     boolean hasOptions() {
-        return this == FREQUENCY || this == CHOICE;
+        return this == ESTIMATE || this == FREQUENCY || this == CHOICE;
     }
 }

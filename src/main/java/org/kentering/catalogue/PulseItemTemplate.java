@@ -23,6 +23,8 @@ public record PulseItemTemplate(
         @Nullable LocalText help,
         List<PulseOption> options) {
 
+    private static final int ESTIMATES = 5;
+
     public PulseItemTemplate {
         constructs = List.copyOf(constructs);
         phases = List.copyOf(phases);
@@ -37,6 +39,9 @@ public record PulseItemTemplate(
         }
         if ((kind == ItemKind.CHOICE) != (atMost != null)) {
             throw new Flaw("kind", "atMost belongs to a choice and to nothing else; see item " + id);
+        }
+        if (kind == ItemKind.ESTIMATE && options.size() != ESTIMATES) {
+            throw new Flaw("options", "an estimate has five options, from nobody to everybody; see item " + id);
         }
         if (atMost != null && (atMost < 1 || atMost > options.size())) {
             throw new Flaw("atMost", "atMost lies between 1 and the number of options, not at " + atMost);

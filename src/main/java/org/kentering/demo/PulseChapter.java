@@ -26,6 +26,7 @@ import org.kentering.pulse.PrintSheet;
 import org.kentering.pulse.ReviewService;
 import org.kentering.pulse.WaveApproval;
 import org.kentering.pulse.WaveDraft;
+import org.kentering.pulse.WaveKind;
 import org.kentering.pulse.WaveService;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.annotation.Order;
@@ -158,7 +159,7 @@ class PulseChapter implements Chapter {
         private void plan() {
             bank.is(catalogue.corePulse());
             WaveDraft proposal = waves.proposal(telling.programme());
-            id.is(waves.plan(telling.programme(), new WaveDraft(
+            id.is(waves.plan(telling.programme(), new WaveDraft(WaveKind.CORE,
                     proposal.audience(),
                     telling.timeline().date(wave.opens()),
                     telling.timeline().date(wave.closes()),

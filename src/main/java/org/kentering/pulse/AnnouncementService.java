@@ -61,7 +61,7 @@ public class AnnouncementService {
     }
 
     private Announcement announcement(Wave wave, PublicFace face, Language language) {
-        String title = texts.text(language, "pulse.paper.title", WaveTitles.month(wave.opensOn(), language));
+        String title = WaveTitles.title(texts, wave.kind(), wave.opensOn(), language);
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(texts.text(language, "pulse.announcement.hello"));
         paragraphs.add(texts.text(

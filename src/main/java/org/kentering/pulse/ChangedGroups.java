@@ -72,8 +72,8 @@ class ChangedGroups {
     }
 
     /** The groups that were held back as often as is allowed and would have to be once more. */
-    Set<CellId> toBeMerged(ProgrammeId programme, PlannedWave plan) {
-        List<Wave> released = waves.released(programme.value());
+    Set<CellId> toBeMerged(ProgrammeId programme, WaveKind kind, PlannedWave plan) {
+        List<Wave> released = waves.released(programme.value(), kind);
         if (released.isEmpty()) {
             return Set.of();
         }

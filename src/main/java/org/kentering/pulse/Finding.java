@@ -3,10 +3,13 @@ package org.kentering.pulse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.kentering.ballot.Change;
 import org.kentering.ballot.ItemKind;
+import org.kentering.ballot.PrintedMean;
 import org.kentering.ballot.Steps;
+import org.kentering.catalogue.Construct;
 import org.kentering.kernel.LocalText;
 import org.kentering.kernel.Message;
 
@@ -36,6 +39,33 @@ final class Finding {
                     company.readings().isEmpty() ? "pulse.finding.stepsUnknown" : "pulse.finding.nothingBlocks"));
         }
         return sentences;
+    }
+
+    /** The sentences of a wave that asks about no step: what moved, and how each of its factors stands. */
+    static List<Message> ofFactors(List<ItemResult> items, @Nullable LocalText previous) {
+        List<Message> sentences = new ArrayList<>();
+        sentences.add(movement(items, previous));
+        for (Construct factor : List.of(Construct.COMMITMENT, Construct.EFFICACY)) {
+            factor(items, factor)
+                    .ifPresent(mean -> sentences.add(
+                            Message.of("pulse.finding.factor", Message.of(factor.textKey()), mean)));
+        }
+        return sentences;
+    }
+
+    /** The mean of the published means of a factor; none unless all of its items have one. */
+    private static OptionalDouble factor(List<ItemResult> items, Construct factor) {
+        List<PrintedMean> means = new ArrayList<>();
+        for (ItemResult item : items) {
+            if (item.construct() == factor) {
+                PrintedMean mean = item.cell().mean();
+                if (mean == null) {
+                    return OptionalDouble.empty();
+                }
+                means.add(mean);
+            }
+        }
+        return means.stream().mapToDouble(mean -> mean.mean().doubleValue()).average();
     }
 
     private static Message movement(List<ItemResult> items, @Nullable LocalText previous) {

@@ -59,7 +59,7 @@ class InvitationLinks implements LinkSource {
             return Optional.empty();
         }
         Instant closes = open.get().closesAt();
-        String title = texts.text(language, "pulse.paper.title", WaveTitles.month(open.get().opensOn(), language));
+        String title = WaveTitles.title(texts, open.get().kind(), open.get().opensOn(), language);
         return ballots.linkToken(id, person)
                 .map(token -> new LinkedContent(
                         List.of(

@@ -83,7 +83,7 @@ public class InvitationService {
         plan.everyCrowd().forEach(crowd -> byPlace.put(crowd.place(), new ArrayList<>()));
         ballots.paperCodes(id).forEach(code -> byPlace.get(code.place()).add(code));
         return new PrintSheet(
-                planner.title(wave.opensOn()),
+                planner.title(wave),
                 wave.closesOn(),
                 settings.publicFace().publicAddress().map(address -> address.base().toString()).orElse(null),
                 plan.thresholds().k(),

@@ -70,7 +70,7 @@ class Ledger {
                 organisation.names(named.stream().map(HeardTheme::owner).collect(Collectors.toSet()));
         return new WaveLedger(
                 wave.id(),
-                planner.title(wave.opensOn()),
+                planner.title(wave),
                 Objects.requireNonNull(wave.releasedAt()),
                 barriers(plan, ballots.cells(wave.id()), company),
                 ballots.comments(wave.id(), Set.of(company)).size(),

@@ -13,6 +13,7 @@ import org.kentering.kernel.Message;
  * @param overdue merges of groups that were held back as often as is allowed
  * @param proposals merges that make groups likelier to be shown
  * @param categories of the attributes that divide the company besides its units
+ * @param manyItems said when more is asked than people like to answer
  * @param k how many people have to answer before a group is shown
  * @param fingerprint names this very plan
  */
@@ -26,6 +27,7 @@ public record PlanPreview(
         List<GroupMerge> proposals,
         List<PlannedCategory> categories,
         List<PlannedItem> items,
+        @Nullable Message manyItems,
         BankNote bank,
         int k,
         String fingerprint) {

@@ -23,6 +23,7 @@ import org.kentering.ballot.CellId;
 import org.kentering.ballot.Change;
 import org.kentering.ballot.FlatAttribute;
 import org.kentering.ballot.ItemKind;
+import org.kentering.ballot.ItemVersion;
 import org.kentering.ballot.Margins;
 import org.kentering.ballot.ParticipationClass;
 import org.kentering.ballot.PrintedCount;
@@ -40,6 +41,7 @@ import org.kentering.catalogue.ItemBank;
 import org.kentering.catalogue.PulseItemTemplate;
 import org.kentering.kernel.Language;
 import org.kentering.kernel.LocalText;
+import org.kentering.kernel.Message;
 
 /**
  * Reads the last of some released waves beside those before it. A pure function of published cells: whoever has only
@@ -67,7 +69,8 @@ final class Publication {
         }
     }
 
-    private record Place(CellId group, String item) {}
+    /** Another version of an item is another item: its words are not the same. */
+    private record Place(CellId group, ItemVersion item) {}
 
     /** A value as it was shown before. */
     private record Earlier(LocalText wave, PublishedCell cell) {}
@@ -77,6 +80,7 @@ final class Publication {
     private final Map<Place, PublishedCell> now = new HashMap<>();
     private final Map<Place, Earlier> before = new HashMap<>();
     private final Map<CellId, String> jointNames = new HashMap<>();
+    private final WaveKind kind;
     private final ItemBank bank;
     private final Function<Construct, BlockingAdvice> advice;
 
@@ -85,7 +89,8 @@ final class Publication {
      *
      * @param waves at least one, the first launched first
      */
-    Publication(List<Released> waves, ItemBank bank, Function<Construct, BlockingAdvice> advice) {
+    Publication(WaveKind kind, List<Released> waves, ItemBank bank, Function<Construct, BlockingAdvice> advice) {
+        this.kind = kind;
         this.waves = List.copyOf(waves);
         this.last = waves.getLast();
         this.bank = bank;
@@ -99,7 +104,7 @@ final class Publication {
     }
 
     private static Place place(PublishedCell cell) {
-        return new Place(cell.cell(), cell.item().key());
+        return new Place(cell.cell(), cell.item());
     }
 
     BallotPlan plan() {
@@ -111,6 +116,7 @@ final class Publication {
             Set<CellId> own,
             Map<CellId, ParticipationClass> turnout,
             List<ShownComment> comments,
+            @Nullable PerceptionGap gap,
             Language reader) {
         List<GroupResult> groups = new ArrayList<>();
         collect(plan().tree().root(), 0, visible, own, turnout, groups);
@@ -118,19 +124,21 @@ final class Publication {
         List<ItemResult> items = groups.getFirst().items();
         return new PulseResults(
                 last.wave(),
+                kind,
                 plan().title(),
                 plan().closes().atZone(plan().zone()).toLocalDate(),
                 last.releasedAt(),
                 plan().thresholds().k(),
                 invited(),
                 answered(),
-                Finding.of(items, previousTitle(), company, blocking(company)),
+                findings(items, company),
                 blocking(company),
                 groups,
                 plan().attributes().stream().map(attribute -> attribute(attribute, reader)).toList(),
                 stepsAsked(),
                 BankNote.of(bank),
-                comments);
+                comments,
+                gap);
     }
 
     PulseHeadline headline(String path) {
@@ -142,12 +150,24 @@ final class Publication {
                 last.releasedAt(),
                 invited(),
                 answered(),
-                Finding.of(items, previousTitle(), company, blocking(company)),
+                findings(items, company),
                 blocking(company),
                 items.stream().filter(item -> HEADLINE_ITEMS.contains(item.key())).toList(),
                 trend(),
                 weeklyUse(),
                 path);
+    }
+
+    /** A kind of wave that asks about none of the steps says nothing about them. */
+    private List<Message> findings(List<ItemResult> items, Steps company) {
+        return stepsAsked().isEmpty()
+                ? Finding.ofFactors(items, previousTitle())
+                : Finding.of(items, previousTitle(), company, blocking(company));
+    }
+
+    /** What was published of an item for everybody. */
+    Optional<PublishedCell> company(String item) {
+        return last.company(item);
     }
 
     /** The change of an item's company mean from the first wave that asked it to the last wave; empty if unknown. */
@@ -156,8 +176,10 @@ final class Publication {
         if (asked.size() < 2) {
             return Optional.empty();
         }
-        Change change = Change.ofMean(
-                openMean(asked.getFirst(), item).orElseThrow(), openMean(asked.getLast(), item).orElseThrow(), true);
+        PublishedCell first = openMean(asked.getFirst(), item).orElseThrow();
+        PublishedCell latest = openMean(asked.getLast(), item).orElseThrow();
+        Change change =
+                first.item().equals(latest.item()) ? Change.ofMean(first, latest, true) : Change.NOT_COMPARABLE;
         return Optional.of(change).filter(known -> known != Change.NOT_COMPARABLE);
     }
 
@@ -172,7 +194,7 @@ final class Publication {
     private List<ItemResult> items(Shown group) {
         List<ItemResult> items = new ArrayList<>();
         for (BallotItem item : plan().items()) {
-            PublishedCell cell = now.get(new Place(group.id(), item.key()));
+            PublishedCell cell = now.get(new Place(group.id(), item.asked().item()));
             if (item.kind() != ItemKind.TEXT && cell != null) {
                 items.add(item(item, cell, group));
             }
@@ -312,7 +334,7 @@ final class Publication {
     private Steps steps(CellId group) {
         Map<Step, List<PublishedCell>> cells = new EnumMap<>(Step.class);
         for (BallotItem item : agreements()) {
-            PublishedCell cell = now.get(new Place(group, item.key()));
+            PublishedCell cell = now.get(new Place(group, item.asked().item()));
             if (cell != null) {
                 step(item.key())
                         .ifPresent(step -> cells.computeIfAbsent(step, any -> new ArrayList<>()).add(cell));
@@ -341,14 +363,18 @@ final class Publication {
         List<PulseTrend.Line> lines = new ArrayList<>();
         for (String key : HEADLINE_ITEMS) {
             List<PulseTrend.Point> points = new ArrayList<>();
+            ItemVersion version = null;
             for (int at = 0; at < waves.size(); at++) {
                 Released wave = waves.get(at);
                 PublishedCell cell = openMean(wave, key).orElse(null);
                 PrintedMean mean = cell == null ? null : cell.mean();
                 if (cell != null && mean != null) {
-                    if (cell.trend() == Trend.NEW_SERIES || !askedTheSameAsBefore(at)) {
+                    if (cell.trend() == Trend.NEW_SERIES
+                            || !askedTheSameAsBefore(at)
+                            || !cell.item().equals(version)) {
                         points.clear();
                     }
+                    version = cell.item();
                     int asked = wave.plan().tree().invited(wave.plan().tree().root().id());
                     points.add(new PulseTrend.Point(at, mean.mean(), Margins.ofMean(cell, asked).orElse(null)));
                 }

@@ -11,24 +11,30 @@ import org.springframework.stereotype.Component;
 class Publications {
 
     private final BallotService ballots;
+    private final QuestionBanks banks;
     private final CatalogueService catalogue;
 
-    Publications(BallotService ballots, CatalogueService catalogue) {
+    Publications(BallotService ballots, QuestionBanks banks, CatalogueService catalogue) {
         this.ballots = ballots;
+        this.banks = banks;
         this.catalogue = catalogue;
     }
 
-    /** These released waves beside each other, the first launched first. */
+    /** These released waves of one kind beside each other, the first launched first. */
     Publication of(List<Wave> released) {
         return new Publication(
-                released.stream()
-                        .map(wave -> new Publication.Released(
-                                wave.id(),
-                                ballots.plan(wave.id()),
-                                Objects.requireNonNull(wave.releasedAt()),
-                                ballots.cells(wave.id())))
-                        .toList(),
-                catalogue.corePulse(),
+                released.getLast().kind(),
+                released.stream().map(this::released).toList(),
+                banks.shipped(released.getLast().kind()),
                 catalogue::blockingAdvice);
+    }
+
+    /** What was published of one wave. */
+    Publication.Released released(Wave wave) {
+        return new Publication.Released(
+                wave.id(),
+                ballots.plan(wave.id()),
+                Objects.requireNonNull(wave.releasedAt()),
+                ballots.cells(wave.id()));
     }
 }

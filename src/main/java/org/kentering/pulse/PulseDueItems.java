@@ -143,7 +143,7 @@ class PulseDueItems implements DueItemSource, CalendarEntrySource {
     private DueItem item(ProgrammeFrame frame, Wave wave, String kind, @Nullable LocalDate day, String page) {
         return new DueItem(
                 "pulse." + kind,
-                Message.of("pulse.due." + kind, planner.title(wave.opensOn())),
+                Message.of("pulse.due." + kind, planner.title(wave)),
                 null,
                 day,
                 frame.path(page),
@@ -158,7 +158,7 @@ class PulseDueItems implements DueItemSource, CalendarEntrySource {
                 .filter(wave -> !wave.opensOn().isAfter(to) && !wave.closesOn().isBefore(from))
                 .map(wave -> new CalendarEntry(
                         "pulse.wave",
-                        Message.of("pulse.calendar.wave", planner.title(wave.opensOn())),
+                        Message.of("pulse.calendar.wave", planner.title(wave)),
                         wave.opensOn(),
                         wave.closesOn(),
                         null,

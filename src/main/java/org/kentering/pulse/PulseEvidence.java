@@ -42,7 +42,7 @@ class PulseEvidence implements GateEvidence {
         for (GateCriterionTemplate criterion : criteria) {
             answers.put(criterion.key(), switch (criterion.evidenceKey()) {
                 case FIRST_DATED -> dated(waves.of(subject.programme()));
-                case ABILITY_NOT_WORSE -> ability(waves.released(subject.programme()));
+                case ABILITY_NOT_WORSE -> ability(waves.released(subject.programme(), WaveKind.CORE));
                 default -> throw new IllegalArgumentException(criterion.evidence());
             });
         }

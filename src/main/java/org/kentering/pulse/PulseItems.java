@@ -18,6 +18,8 @@ import org.kentering.kernel.Refusal;
 /** Which items a wave asks, and how they stand on the paper. */
 final class PulseItems {
 
+    private static final int MOST = 20;
+
     private PulseItems() {}
 
     /** How many of the rotating items one wave asks. */
@@ -48,9 +50,10 @@ final class PulseItems {
     }
 
     /**
-     * The fixed items and the chosen ones, in the order of the bank.
+     * The fixed items and the chosen ones, in the order of the bank. More than the usual number is possible: a plan says
+     * so and forbids nothing, up to a length that nobody answers.
      *
-     * @throws Refusal if too few or too many were chosen
+     * @throws Refusal if too few or far too many were chosen
      */
     static List<ItemRef> asked(ItemBank bank, Set<String> rotating) {
         List<ItemRef> asked = new ArrayList<>();
@@ -62,8 +65,8 @@ final class PulseItems {
                 chosen += taken ? 1 : 0;
             }
         }
-        if (chosen != places(bank) || chosen != rotating.size()) {
-            throw Refusal.of("pulse.plan.items", places(bank));
+        if (chosen < places(bank) || chosen != rotating.size() || asked.size() > MOST) {
+            throw Refusal.of("pulse.plan.items", places(bank), MOST);
         }
         return asked;
     }
@@ -81,6 +84,11 @@ final class PulseItems {
         List<PulseOption> options = item.options();
         return switch (item.kind()) {
             case AGREEMENT -> BallotItem.agreement(version, item.text());
+            case ESTIMATE ->
+                BallotItem.scale(
+                        version,
+                        item.text(),
+                        options.stream().map(PulseOption::text).toList());
             case FREQUENCY ->
                 BallotItem.frequency(
                         version,

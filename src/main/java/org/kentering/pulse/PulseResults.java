@@ -14,15 +14,18 @@ import org.kentering.kernel.Message;
 /**
  * What was published of a wave, as far as the reader may see it.
  *
+ * @param kind what the wave was for
  * @param answered how many people answered the item that most people answered
  * @param finding what it comes to, in sentences
  * @param blocking the first step that holds the company back; none if none does, or none is known
  * @param groups those that the reader may see, the company first, each followed by what is below it
  * @param attributes what divides the company besides its units
+ * @param gap what leads believe beside what people say; none unless both are released and one of them is of this wave
  * @param stepsAsked the steps that an item of this wave asks about
  */
 public record PulseResults(
         WaveId wave,
+        WaveKind kind,
         LocalText title,
         LocalDate closedOn,
         Instant releasedAt,
@@ -35,7 +38,8 @@ public record PulseResults(
         List<AttributeResult> attributes,
         Set<Step> stepsAsked,
         BankNote bank,
-        List<ShownComment> comments) {
+        List<ShownComment> comments,
+        @Nullable PerceptionGap gap) {
 
     public PulseResults {
         finding = List.copyOf(finding);

@@ -81,7 +81,7 @@ public class PulseService {
     /** The latest released wave in short; nothing before the first release. */
     public Optional<PulseHeadline> headline(ProgrammeId programme) {
         ProgrammeFrame frame = programmes.frame(programme);
-        List<Wave> released = waves.released(programme.value());
+        List<Wave> released = waves.released(programme.value(), WaveKind.CORE);
         if (released.isEmpty()) {
             return Optional.empty();
         }
@@ -92,7 +92,7 @@ public class PulseService {
     /** The latest released results, as far as the reader may see them; nothing before the first release. */
     public Optional<PulseResults> latest(ProgrammeId programme) {
         ProgrammeFrame frame = programmes.frame(programme);
-        List<Wave> released = waves.released(programme.value());
+        List<Wave> released = waves.released(programme.value(), WaveKind.CORE);
         return released.isEmpty() ? Optional.empty() : Optional.of(results(frame, released));
     }
 
@@ -105,7 +105,7 @@ public class PulseService {
         Wave wave = released(id);
         ProgrammeFrame frame = programmes.frame(wave.programme());
         List<Wave> upTo = new ArrayList<>();
-        for (Wave one : waves.released(wave.programme().value())) {
+        for (Wave one : waves.released(wave.programme().value(), wave.kind())) {
             upTo.add(one);
             if (one.id().equals(id)) {
                 break;
@@ -124,7 +124,7 @@ public class PulseService {
                     Optional<RunningParticipation> counted = ballots.participation(wave.id());
                     return new RunningWave(
                             wave.id(),
-                            planner.title(wave.opensOn()),
+                            planner.title(wave),
                             wave.closesOn(),
                             wave.invited(),
                             counted.map(RunningParticipation::percent).orElse(null),
@@ -194,7 +194,46 @@ public class PulseService {
                 own,
                 ballots.turnout(id),
                 comments(id, publication.plan(), all, own),
+                gap(released.getLast(), publication),
                 Optional.ofNullable(accounts.me().language()).orElse(Language.FALLBACK));
+    }
+
+    /** The estimate and the use, one of them of this wave and the other of the latest release that has it. */
+    private @Nullable PerceptionGap gap(Wave wave, Publication publication) {
+        return switch (wave.kind()) {
+            case READINESS -> null;
+            case CORE -> {
+                Publication.Released leads = latest(wave, WaveKind.LEADERS, PerceptionGap.ESTIMATE);
+                yield leads == null
+                        ? null
+                        : PerceptionGap.of(
+                                leads.company(PerceptionGap.ESTIMATE).orElse(null),
+                                leads.plan().title(),
+                                publication.company(Publication.WEEKLY_USE).orElse(null),
+                                publication.plan().title());
+            }
+            case LEADERS -> {
+                Publication.Released use = latest(wave, WaveKind.CORE, Publication.WEEKLY_USE);
+                yield use == null
+                        ? null
+                        : PerceptionGap.of(
+                                publication.company(PerceptionGap.ESTIMATE).orElse(null),
+                                publication.plan().title(),
+                                use.company(Publication.WEEKLY_USE).orElse(null),
+                                use.plan().title());
+            }
+        };
+    }
+
+    private Publication.@Nullable Released latest(Wave wave, WaveKind kind, String item) {
+        List<Wave> released = waves.released(wave.programme().value(), kind).reversed();
+        for (Wave one : released) {
+            Publication.Released found = publications.released(one);
+            if (found.company(item).isPresent()) {
+                return found;
+            }
+        }
+        return null;
     }
 
     private Set<CellId> ownGroups(ProgrammeFrame frame, WaveId id, ReportingTree tree) {

@@ -59,7 +59,7 @@ class ReminderContents implements LinkSource {
             return Optional.empty();
         }
         LocalDate day = companyDate.of(invited);
-        String title = texts.text(language, "pulse.paper.title", WaveTitles.month(wave.opensOn(), language));
+        String title = WaveTitles.title(texts, wave.kind(), wave.opensOn(), language);
         return Optional.of(new LinkedContent(List.of(title, closes, day), null));
     }
 }

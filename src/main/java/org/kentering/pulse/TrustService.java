@@ -30,12 +30,19 @@ public class TrustService {
     private final PublicRecordService records;
     private final LedgerOnPaper ledger;
     private final CatalogueService catalogue;
+    private final QuestionBanks banks;
 
-    TrustService(Waves waves, PublicRecordService records, LedgerOnPaper ledger, CatalogueService catalogue) {
+    TrustService(
+            Waves waves,
+            PublicRecordService records,
+            LedgerOnPaper ledger,
+            CatalogueService catalogue,
+            QuestionBanks banks) {
         this.waves = waves;
         this.records = records;
         this.ledger = ledger;
         this.catalogue = catalogue;
+        this.banks = banks;
     }
 
     /** All questions that may be asked, in the order of the bank. */
@@ -56,14 +63,15 @@ public class TrustService {
             return new WaveTrust(record, List.of(), 0, List.of(), ledger.read(wave.id()), List.of());
         }
         Publication publication = new Publication(
+                wave.kind(),
                 released.stream()
                         .map(one -> new Publication.Released(
                                 one.wave(), one.plan(), Objects.requireNonNull(one.releasedAt()), one.company()))
                         .toList(),
-                catalogue.corePulse(),
+                banks.shipped(wave.kind()),
                 catalogue::blockingAdvice);
         PulseResults results = publication.results(
-                Set.of(record.plan().tree().root().id()), Set.of(), Map.of(), List.of(), Language.FALLBACK);
+                Set.of(record.plan().tree().root().id()), Set.of(), Map.of(), List.of(), null, Language.FALLBACK);
         return new WaveTrust(
                 record,
                 results.items(),
@@ -73,11 +81,13 @@ public class TrustService {
                 ledger.of(wave.id()));
     }
 
-    /** The released waves of the programme up to this one, the first launched first. */
+    /** The released waves of its kind in the programme up to this one, the first launched first. */
     private List<PublicRecord> upTo(Wave last) {
         List<PublicRecord> found = new ArrayList<>();
         for (Wave wave : waves.released(last.programme().value())) {
-            records.of(wave.id()).filter(record -> record.releasedAt() != null).ifPresent(found::add);
+            if (wave.kind() == last.kind()) {
+                records.of(wave.id()).filter(record -> record.releasedAt() != null).ifPresent(found::add);
+            }
             if (wave.id().equals(last.id())) {
                 break;
             }

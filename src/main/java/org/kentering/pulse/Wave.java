@@ -59,6 +59,9 @@ class Wave {
     @Enumerated(EnumType.STRING)
     private WaveStage stage = WaveStage.DRAFT;
 
+    @Enumerated(EnumType.STRING)
+    private WaveKind kind;
+
     @ElementCollection
     @CollectionTable(name = "pulse_wave_unit", joinColumns = @JoinColumn(name = "wave_id"))
     @AttributeOverride(name = "value", column = @Column(name = "unit_id"))
@@ -158,6 +161,7 @@ class Wave {
 
     private void write(WaveDraft draft, List<ItemRef> newItems, AccountId me, LocalDate today) {
         requireDates(draft.opensOn(), draft.closesOn(), today);
+        kind = draft.kind();
         audience.clear();
         audience.addAll(draft.audience());
         items.clear();
@@ -343,7 +347,7 @@ class Wave {
     /** What the form would yield if nothing were changed. */
     WaveDraft draft(Set<String> rotating) {
         return new WaveDraft(
-                audience, opensOn, closesOn, rotating, thresholds, groupSize, merges, expectedPercent, contact,
+                kind, audience, opensOn, closesOn, rotating, thresholds, groupSize, merges, expectedPercent, contact,
                 attributes);
     }
 
@@ -353,6 +357,10 @@ class Wave {
 
     ProgrammeId programme() {
         return programme;
+    }
+
+    WaveKind kind() {
+        return kind;
     }
 
     WaveStage stage() {

@@ -16,6 +16,7 @@ import org.kentering.organisation.UnitId;
 /**
  * What a coordinator plans.
  *
+ * @param kind what it is for
  * @param audience whole units, with everything below them
  * @param rotating the ids of the items that are asked besides the fixed ones
  * @param expectedPercent how many are expected to answer; only the simulation uses it
@@ -23,6 +24,7 @@ import org.kentering.organisation.UnitId;
  * @param attributes what divides the company besides its units, the more important first
  */
 public record WaveDraft(
+        @NotNull WaveKind kind,
         @NotEmpty Set<UnitId> audience,
         @NotNull LocalDate opensOn,
         @NotNull LocalDate closesOn,
@@ -43,6 +45,7 @@ public record WaveDraft(
 
     /** A plan that divides the company by its units alone. */
     public WaveDraft(
+            WaveKind kind,
             Set<UnitId> audience,
             LocalDate opensOn,
             LocalDate closesOn,
@@ -52,6 +55,8 @@ public record WaveDraft(
             List<GroupMerge> merges,
             int expectedPercent,
             String contact) {
-        this(audience, opensOn, closesOn, rotating, thresholds, groupSize, merges, expectedPercent, contact, List.of());
+        this(
+                kind, audience, opensOn, closesOn, rotating, thresholds, groupSize, merges, expectedPercent, contact,
+                List.of());
     }
 }

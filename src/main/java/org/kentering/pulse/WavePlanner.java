@@ -1,27 +1,31 @@
 package org.kentering.pulse;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.kentering.ballot.BallotItem;
 import org.kentering.ballot.BallotPlan;
 import org.kentering.ballot.CellId;
 import org.kentering.ballot.Coding;
 import org.kentering.ballot.Grouping;
 import org.kentering.ballot.InvitationChannel;
+import org.kentering.ballot.ReportingTree;
 import org.kentering.ballot.Thresholds;
 import org.kentering.ballot.Voter;
-import org.kentering.catalogue.CatalogueService;
 import org.kentering.catalogue.ItemBank;
 import org.kentering.kernel.Language;
 import org.kentering.kernel.LocalText;
@@ -32,10 +36,10 @@ import org.kentering.mail.MailAddress;
 import org.kentering.mail.MailService;
 import org.kentering.organisation.OrganisationService;
 import org.kentering.organisation.PersonContact;
+import org.kentering.organisation.PersonId;
 import org.kentering.organisation.UnitId;
 import org.kentering.organisation.UnitTree;
 import org.kentering.programme.ProgrammeFrame;
-import org.kentering.programme.ProgrammeId;
 import org.kentering.settings.PublicFace;
 import org.kentering.settings.SettingsService;
 import org.springframework.stereotype.Component;
@@ -48,27 +52,22 @@ class WavePlanner {
     private static final LocalTime CLOSING = LocalTime.of(18, 0);
 
     private final OrganisationService organisation;
-    private final CatalogueService catalogue;
+    private final QuestionBanks banks;
     private final SettingsService settings;
     private final MailService mail;
     private final Texts texts;
 
     WavePlanner(
             OrganisationService organisation,
-            CatalogueService catalogue,
+            QuestionBanks banks,
             SettingsService settings,
             MailService mail,
             Texts texts) {
         this.organisation = organisation;
-        this.catalogue = catalogue;
+        this.banks = banks;
         this.settings = settings;
         this.mail = mail;
         this.texts = texts;
-    }
-
-    /** All waves of a programme can be compared with each other. */
-    static String series(ProgrammeId programme) {
-        return "core-pulse/" + programme.value();
     }
 
     /**
@@ -80,6 +79,19 @@ class WavePlanner {
     PlannedWave plan(ProgrammeFrame frame, WaveDraft draft, List<ItemRef> items, LocalDate launchDay) {
         UnitTree tree = organisation.tree();
         requireInScope(frame, draft.audience());
+        List<BallotItem> paper = onPaper(frame, draft, items);
+        return draft.kind() == WaveKind.LEADERS
+                ? planLeads(frame, draft, paper, tree)
+                : planUnits(frame, draft, paper, tree, launchDay);
+    }
+
+    private List<BallotItem> onPaper(ProgrammeFrame frame, WaveDraft draft, List<ItemRef> items) {
+        ItemBank bank = banks.of(frame.id(), draft.kind());
+        return items.stream().map(item -> PulseItems.onPaper(bank, item)).toList();
+    }
+
+    private PlannedWave planUnits(
+            ProgrammeFrame frame, WaveDraft draft, List<BallotItem> paper, UnitTree tree, LocalDate launchDay) {
         Set<UnitId> asked = tree.withBelow(draft.audience());
         // The installation invites, whoever approves: who is asked reaches the ballot and no reader.
         List<PersonContact> people = ProcessIdentity.call(() -> organisation.activePeople(asked));
@@ -94,13 +106,36 @@ class WavePlanner {
         Map<UnitId, CellId> leafOf = new HashMap<>();
         audience.placeOf().forEach((unit, place) -> leafOf.put(unit, grouping.leafOf().get(place)));
         Coding coding = coding(people, leafOf, draft.attributes(), thresholds.k());
-        List<Voter> voters = voters(people, coding);
+        BallotPlan ballot = paper(frame, draft, grouping.tree(), coding, paper);
+        return new PlannedWave(ballot, leafOf, enough(voters(people, coding)), coding.checks());
+    }
+
+    /** The one group of all leads in the scope; no smaller one is ever made of them. */
+    private PlannedWave planLeads(ProgrammeFrame frame, WaveDraft draft, List<BallotItem> paper, UnitTree tree) {
+        Set<PersonId> leads = frame.scope().stream()
+                .map(unit -> tree.get(unit).manager())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        List<PersonContact> people = contacts().values().stream()
+                .filter(person -> leads.contains(person.id()))
+                .sorted(Comparator.comparing(person -> person.id().value()))
+                .toList();
+        CellId all = new CellId(UUID.nameUUIDFromBytes(
+                WaveKind.LEADERS.series(frame.id()).getBytes(StandardCharsets.UTF_8)));
+        Map<UnitId, CellId> leafOf = new HashMap<>();
+        people.forEach(person -> leafOf.put(person.unit(), all));
+        Coding coding = coding(people, leafOf, List.of(), draft.thresholds().thresholds().k());
+        List<Voter> voters = enough(voters(people, coding));
+        String name = texts.text(settings.publicFace().language(), "pulse.leaders.group");
+        ReportingTree one = ReportingTree.of(List.of(new ReportingTree.Node(all, null, name, voters.size())));
+        return new PlannedWave(paper(frame, draft, one, coding, paper), leafOf, voters, List.of());
+    }
+
+    private static List<Voter> enough(List<Voter> voters) {
         if (voters.size() < BallotPlan.SMALLEST_AUDIENCE) {
             throw Refusal.of("pulse.plan.tooFew", voters.size(), BallotPlan.SMALLEST_AUDIENCE);
         }
-        ItemBank bank = catalogue.corePulse();
-        List<BallotItem> paper = items.stream().map(item -> PulseItems.onPaper(bank, item)).toList();
-        return new PlannedWave(paper(frame, draft, grouping, coding, paper), leafOf, voters, coding.checks());
+        return voters;
     }
 
     /** The attributes that at least somebody in some units has something noted for. */
@@ -137,13 +172,13 @@ class WavePlanner {
     }
 
     private BallotPlan paper(
-            ProgrammeFrame frame, WaveDraft draft, Grouping grouping, Coding coding, List<BallotItem> items) {
+            ProgrammeFrame frame, WaveDraft draft, ReportingTree tree, Coding coding, List<BallotItem> items) {
         ZoneId zone = settings.publicFace().timeZone();
         return new BallotPlan(
-                title(draft.opensOn()),
+                title(draft.kind(), draft.opensOn()),
                 inAll(language -> texts.text(language, "pulse.paper.purpose", frame.name())),
-                series(frame.id()),
-                grouping.tree(),
+                draft.kind().series(frame.id()),
+                tree,
                 coding.attributes(),
                 coding.attributes().isEmpty() ? List.of() : coding.crowds(),
                 items,
@@ -155,9 +190,13 @@ class WavePlanner {
                 draft.contact().strip());
     }
 
-    /** What a wave is called, after the month in which it opens. */
-    LocalText title(LocalDate opensOn) {
-        return inAll(language -> texts.text(language, "pulse.paper.title", WaveTitles.month(opensOn, language)));
+    LocalText title(Wave wave) {
+        return title(wave.kind(), wave.opensOn());
+    }
+
+    /** What a wave is called, after its kind and the month in which it opens. */
+    private LocalText title(WaveKind kind, LocalDate opensOn) {
+        return inAll(language -> WaveTitles.title(texts, kind, opensOn, language));
     }
 
     private List<Voter> voters(List<PersonContact> people, Coding coding) {

@@ -67,6 +67,7 @@ public class WaveService {
     private final BallotService ballots;
     private final ProgrammeService programmes;
     private final OrganisationService organisation;
+    private final QuestionBanks banks;
     private final CatalogueService catalogue;
     private final MailService mail;
     private final AccountService accounts;
@@ -88,6 +89,7 @@ public class WaveService {
             BallotService ballots,
             ProgrammeService programmes,
             OrganisationService organisation,
+            QuestionBanks banks,
             CatalogueService catalogue,
             MailService mail,
             AccountService accounts,
@@ -107,6 +109,7 @@ public class WaveService {
         this.ballots = ballots;
         this.programmes = programmes;
         this.organisation = organisation;
+        this.banks = banks;
         this.catalogue = catalogue;
         this.mail = mail;
         this.accounts = accounts;
@@ -175,20 +178,27 @@ public class WaveService {
         List<Wave> launched = waves.launched(programme.value());
         AccountDetails me = accounts.me();
         LocalDate opens = companyDate.workingDayFrom(companyDate.today().plusDays(1));
-        return new WaveDraft(
+        return new WaveDraft(WaveKind.CORE,
                 programmes.details(programme).namedUnits(),
                 opens,
                 opens.plusDays(USUAL_DAYS),
                 PulseItems.rotation(
                         catalogue.corePulse(),
-                        launched.stream().map(Wave::items).toList(),
+                        launched.stream()
+                                .filter(wave -> wave.kind() == WaveKind.CORE)
+                                .map(Wave::items)
+                                .toList(),
                         frame.phase().number()),
                 launched.isEmpty() ? ThresholdPreset.STANDARD : launched.getLast().thresholds(),
                 GroupSize.ABOUT_TEN,
                 launched.isEmpty() ? List.of() : draft(launched.getLast()).merges(),
                 USUAL_RESPONSE,
                 me.name() + ", " + me.email(),
-                launched.isEmpty() ? List.of() : launched.getLast().attributes());
+                launched.stream()
+                        .filter(wave -> wave.kind() == WaveKind.CORE)
+                        .reduce((earlier, later) -> later)
+                        .map(Wave::attributes)
+                        .orElse(List.of()));
     }
 
     /** The units that can be asked in a programme, in the order of the organisation. */
@@ -209,10 +219,12 @@ public class WaveService {
                 .toList();
     }
 
-    /** All items of the bank, in its order. */
+    /** All items that a core pulse of a programme can ask, in the order of the bank. */
     @MayCoordinate
-    public List<PlannedItem> items() {
-        return catalogue.corePulse().items().stream().map(WaveService::item).toList();
+    @Transactional(readOnly = true)
+    public List<PlannedItem> items(ProgrammeId programme) {
+        programmes.require(programme, Role.COORDINATOR);
+        return banks.of(programme, WaveKind.CORE).items().stream().map(WaveService::item).toList();
     }
 
     /** What the company can be divided by, as far as its people have it noted. */
@@ -240,9 +252,9 @@ public class WaveService {
     public PlanPreview preview(ProgrammeId programme, WaveDraft draft) {
         ProgrammeFrame frame = programmes.require(programme, Role.COORDINATOR);
         check(programme, draft);
-        List<ItemRef> items = PulseItems.asked(catalogue.corePulse(), draft.rotating());
+        List<ItemRef> items = asked(programme, draft);
         PlannedWave plan = planner.plan(frame, draft, items, launchDay(draft.opensOn()));
-        return preview(plan, draft.expectedPercent(), changedGroups.toBeMerged(programme, plan));
+        return preview(frame, draft, plan, changedGroups.toBeMerged(programme, draft.kind(), plan));
     }
 
     @MayCoordinate
@@ -250,7 +262,7 @@ public class WaveService {
     public WaveId plan(ProgrammeId programme, WaveDraft draft) {
         ProgrammeFrame frame = programmes.require(programme, Role.COORDINATOR).requireRunning();
         check(programme, draft);
-        List<ItemRef> items = PulseItems.asked(catalogue.corePulse(), draft.rotating());
+        List<ItemRef> items = asked(programme, draft);
         planner.plan(frame, draft, items, launchDay(draft.opensOn()));
         Wave wave = waves.saveAndFlush(new Wave(programme, draft, items, access.me(), companyDate.today()));
         publish(wave, Change.PLANNED, null);
@@ -263,7 +275,7 @@ public class WaveService {
         Wave wave = mine(id, seen);
         ProgrammeFrame frame = programmes.frame(wave.programme());
         check(wave.programme(), draft);
-        List<ItemRef> items = PulseItems.asked(catalogue.corePulse(), draft.rotating());
+        List<ItemRef> items = asked(wave.programme(), draft);
         planner.plan(frame, draft, items, launchDay(draft.opensOn()));
         wave.change(draft, items, access.me(), companyDate.today());
         waves.saveAndFlush(wave);
@@ -316,7 +328,7 @@ public class WaveService {
         wave.requireProposed();
         PlannedWave planned = planned(wave);
         return new WaveApproval(
-                preview(planned, draft(wave).expectedPercent(), Set.of()),
+                preview(frame, draft(wave), planned, Set.of()),
                 !planned.ballot().fingerprint().equals(wave.proposedFingerprint()),
                 changedGroups.sinceTheirRelease(wave.programme(), planned),
                 ledger.latest(wave.programme()).orElse(null));
@@ -349,7 +361,7 @@ public class WaveService {
         snapshots.askedTooLately(
                         id,
                         now.minus(AudienceTree.FRESH_DAYS, ChronoUnit.DAYS),
-                        wave.opensOn().minusDays(AudienceTree.FRESH_DAYS))
+                        laterOf(wave.opensOn(), companyDate.today()).minusDays(AudienceTree.FRESH_DAYS))
                 .ifPresent(latest -> {
                     throw Refusal.of(
                             "pulse.approve.tooSoon", AudienceTree.FRESH_DAYS, latest.plusDays(AudienceTree.FRESH_DAYS));
@@ -387,9 +399,11 @@ public class WaveService {
         });
     }
 
-    private PlanPreview preview(PlannedWave plan, int expectedPercent, Set<CellId> toBeMerged) {
-        Feasibility feasibility = Feasibility.of(plan, expectedPercent, organisation.tree(), toBeMerged);
-        ItemBank bank = catalogue.corePulse();
+    private PlanPreview preview(ProgrammeFrame frame, WaveDraft draft, PlannedWave plan, Set<CellId> toBeMerged) {
+        Feasibility feasibility =
+                Feasibility.of(plan, draft.expectedPercent(), organisation.tree(), toBeMerged);
+        ItemBank bank = banks.of(frame.id(), draft.kind());
+        int items = plan.ballot().items().size();
         return new PlanPreview(
                 plan.voters().size(),
                 plan.byMail(),
@@ -402,6 +416,7 @@ public class WaveService {
                 plan.ballot().items().stream()
                         .map(item -> item(bank.item(item.key()).orElseThrow()))
                         .toList(),
+                items > catalogue.wording().mostItems() ? Message.of("pulse.preview.manyItems", items) : null,
                 BankNote.of(bank),
                 plan.ballot().thresholds().k(),
                 plan.ballot().fingerprint());
@@ -413,11 +428,16 @@ public class WaveService {
     }
 
     private WaveDraft draft(Wave wave) {
-        Set<String> rotating = catalogue.corePulse().rotating().stream()
+        Set<String> rotating = banks.of(wave.programme(), wave.kind()).rotating().stream()
                 .map(PulseItemTemplate::id)
                 .collect(Collectors.toCollection(HashSet::new));
         rotating.retainAll(wave.items().stream().map(ItemRef::key).collect(Collectors.toSet()));
         return wave.draft(rotating);
+    }
+
+    private List<ItemRef> asked(ProgrammeId programme, WaveDraft draft) {
+        return PulseItems.asked(
+                banks.of(programme, draft.kind()), draft.kind().isChosen() ? draft.rotating() : Set.of());
     }
 
     private void check(ProgrammeId programme, WaveDraft draft) {
@@ -447,15 +467,19 @@ public class WaveService {
         return frame;
     }
 
+    /** The earliest day on which it can be launched: a unit counts as fresh by its age then, not when the wave opens. */
     private LocalDate launchDay(LocalDate opensOn) {
-        LocalDate today = companyDate.today();
-        return opensOn.isBefore(today) ? today : opensOn;
+        return laterOf(opensOn.minusDays(Wave.APPROVED_AT_MOST_DAYS_BEFORE), companyDate.today());
+    }
+
+    private static LocalDate laterOf(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? other : one;
     }
 
     private WaveRow row(Wave wave) {
         return new WaveRow(
                 wave.id(),
-                planner.title(wave.opensOn()),
+                planner.title(wave),
                 wave.status(clock.instant()),
                 wave.opensOn(),
                 wave.closesOn(),

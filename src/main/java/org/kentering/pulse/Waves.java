@@ -34,6 +34,13 @@ interface Waves extends Repository<Wave, WaveId> {
             order by w.launchedAt, w.id.value""")
     List<Wave> released(UUID programme);
 
+    /** The released waves of one series, the first launched first. */
+    @Query("""
+            select w from Wave w where w.programme.value = :programme and w.kind = :kind
+                and w.stage = org.kentering.pulse.WaveStage.RELEASED
+            order by w.launchedAt, w.id.value""")
+    List<Wave> released(UUID programme, WaveKind kind);
+
     @Query("""
             select w from Wave w where w.programme.value = :programme and w.launchedAt is not null
             order by w.launchedAt, w.id.value""")

@@ -5,6 +5,10 @@ public final class CatalogueFixture {
 
     private CatalogueFixture() {}
 
+    public static CatalogueService catalogue() {
+        return new CatalogueService();
+    }
+
     public static Playbook playbook() {
         return new CatalogueService().playbook();
     }

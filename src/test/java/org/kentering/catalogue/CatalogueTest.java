@@ -247,7 +247,9 @@ class CatalogueTest {
     /** An item that reads the same in two languages was copied and not translated. */
     @Test
     void everyItemIsWrittenInEachLanguage() {
-        assertThat(CATALOGUE.corePulse().items()).extracting(PulseItemTemplate::text).allSatisfy(text -> {
+        assertThat(Stream.of(CATALOGUE.corePulse(), CATALOGUE.readiness(), CATALOGUE.leadersEstimate())
+                        .flatMap(bank -> bank.items().stream()))
+                .extracting(PulseItemTemplate::text).allSatisfy(text -> {
             Set<String> wordings = new HashSet<>(List.of(text.nl(), text.en(), text.de()));
             assertThat(wordings).hasSize(3);
         });

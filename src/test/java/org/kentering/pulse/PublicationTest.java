@@ -93,10 +93,10 @@ class PublicationTest {
     }
 
     private static PulseResults read(Publication.Released... waves) {
-        return new Publication(List.of(waves), CatalogueFixture.corePulse(), step -> {
+        return new Publication(WaveKind.CORE, List.of(waves), CatalogueFixture.corePulse(), step -> {
             LocalText words = text(step.name());
             return new BlockingAdvice(step, words, List.of(words), words);
-        }).results(Set.of(COMPANY, WORKS, OFFICE), Set.of(), Map.of(), List.of(), Language.EN);
+        }).results(Set.of(COMPANY, WORKS, OFFICE), Set.of(), Map.of(), List.of(), null, Language.EN);
     }
 
     private static GroupResult group(PulseResults results, CellId id) {

@@ -124,7 +124,7 @@ public final class PulseCompany {
     }
 
     public WaveDraft draft(WaveDraft offered, Set<UnitId> audience) {
-        return new WaveDraft(
+        return new WaveDraft(WaveKind.CORE,
                 audience,
                 today(),
                 today().plusDays(10),
@@ -140,7 +140,7 @@ public final class PulseCompany {
     public WaveDraft dividedBy(PulseAttribute... attributes) {
         WaveDraft draft = draft();
         return new WaveDraft(
-                draft.audience(), draft.opensOn(), draft.closesOn(), draft.rotating(), draft.thresholds(),
+                draft.kind(), draft.audience(), draft.opensOn(), draft.closesOn(), draft.rotating(), draft.thresholds(),
                 draft.groupSize(), draft.merges(), draft.expectedPercent(), draft.contact(), List.of(attributes));
     }
 

@@ -8,11 +8,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.kentering.ballot.BallotItem;
 import org.kentering.ballot.ItemKind;
 import org.kentering.catalogue.CatalogueFixture;
+import org.kentering.catalogue.CatalogueService;
+import org.kentering.catalogue.Construct;
 import org.kentering.catalogue.ItemBank;
+import org.kentering.catalogue.PulseItemTemplate;
+import org.kentering.kernel.LocalText;
 import org.kentering.kernel.Refusal;
 
 /** Which items a wave asks. */
@@ -29,12 +35,35 @@ class PulseItemsTest {
     }
 
     @Test
-    void neitherThreeNorFiveNorAFixedOneAreChosen() {
-        for (Set<String> wrong : List.of(Set.of("V2", "K3", "U1"), Set.of("V2", "K3", "U1", "C1", "B1"),
+    void neitherThreeNorAFixedOneNorAnUnknownOneAreChosen() {
+        for (Set<String> wrong : List.of(Set.of("V2", "K3", "U1"),
                 Set.of("V2", "K3", "U1", "A1"), Set.of("V2", "K3", "U1", "Z9"))) {
             assertThatThrownBy(() -> PulseItems.asked(bank, wrong)).isInstanceOf(Refusal.class)
                     .hasMessage("pulse.plan.items");
         }
+    }
+
+    @Test
+    void moreThanTwelveArePossibleButNotWithoutEnd() {
+        assertThat(PulseItems.asked(bank, Set.of("V2", "K3", "U1", "C1", "B1"))).hasSize(13);
+        ItemBank large = bank.with(IntStream.range(0, 13)
+                .mapToObj(i -> new PulseItemTemplate("own-" + i, 1, org.kentering.catalogue.ItemKind.AGREEMENT,
+                        List.of(Construct.OWN), List.of(1), false, null, new LocalText("a", "b", "c"), null, List.of()))
+                .toList());
+        Set<String> all = large.rotating().stream().map(PulseItemTemplate::id).collect(Collectors.toSet());
+        assertThatThrownBy(() -> PulseItems.asked(large, all)).isInstanceOf(Refusal.class)
+                .hasMessage("pulse.plan.items");
+    }
+
+    @Test
+    void readinessAndTheEstimateAskAllTheyHaveAndNothingElse() {
+        CatalogueService catalogue = CatalogueFixture.catalogue();
+        assertThat(PulseItems.asked(catalogue.readiness(), Set.of())).extracting(ItemRef::key)
+                .containsExactly("RC1", "RC2", "RC3", "RC4", "RE1", "RE2", "RE3", "RE4");
+        assertThat(PulseItems.asked(catalogue.leadersEstimate(), Set.of())).containsExactly(new ItemRef("L1", 1));
+        BallotItem estimate = PulseItems.onPaper(catalogue.leadersEstimate(), new ItemRef("L1", 1));
+        assertThat(estimate.kind()).as("counted like agreement").isEqualTo(ItemKind.AGREEMENT);
+        assertThat(estimate.options()).hasSize(5);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -23,6 +24,7 @@ import org.kentering.identity.AccountId;
 import org.kentering.kernel.NotFound;
 import org.kentering.kernel.Refusal;
 import org.kentering.kernel.StaleVersion;
+import org.kentering.organisation.UnitId;
 import org.kentering.programme.ProgrammeId;
 import org.kentering.pulse.WaveDetails.Task;
 import org.kentering.testing.KenteringTest;
@@ -242,6 +244,43 @@ class WaveServiceTest {
     }
 
     @Test
+    void fourteenDaysAreEnoughAndThirteenAreNotWhateverTheProgramme() {
+        company.launched(company.draft());
+        ProgrammeId south = company.programme("south");
+        company.daysLater(13);
+        WaveId second = company.proposed(south, company.draft());
+        assertThatThrownBy(() -> company.approve(second)).isInstanceOf(Refusal.class)
+                .hasMessage("pulse.approve.tooSoon");
+        company.daysLater(1);
+        company.approve(second);
+        assertThat(as(company.north.compliance, () -> waves.details(second)).row().status())
+                .isEqualTo(WaveStatus.OPEN);
+    }
+
+    @Test
+    void aUnitIsFreshByItsAgeAtTheLaunchNotWhenTheWaveOpens() {
+        WaveDraft now = company.draft();
+        WaveDraft draft = new WaveDraft(WaveKind.CORE, now.audience(), now.opensOn().plusDays(2), now.closesOn().plusDays(2),
+                now.rotating(), now.thresholds(), now.groupSize(), now.merges(), now.expectedPercent(), now.contact());
+        shaped(company.machining, company.today().minusDays(13));
+        WaveId id = company.launched(draft);
+        assertThat(as(company.north.compliance, () -> waves.details(id)).row().status()).isEqualTo(WaveStatus.LAUNCHED);
+        assertThat(cellsOf(id)).doesNotContain(company.machining.value()).contains(company.works.value());
+        company.daysLater(20);
+        WaveId next = company.launched(company.draft());
+        assertThat(cellsOf(next)).contains(company.machining.value());
+    }
+
+    private List<UUID> cellsOf(WaveId id) {
+        return world.jdbc().sql("select cell_id from pulse_group where wave_id = ?").param(id.value())
+                .query(UUID.class).list();
+    }
+
+    private void shaped(UnitId unit, LocalDate day) {
+        world.jdbc().sql("update unit set shaped_on = ? where id = ?").params(day, unit.value()).update();
+    }
+
+    @Test
     void aFreshUnitIsAskedAsPartOfWhatIsAboveIt() {
         world.jdbc().sql("update unit set shaped_on = ? where id = ?")
                 .params(company.today().minusDays(3), company.machining.value()).update();
@@ -325,7 +364,7 @@ class WaveServiceTest {
     }
 
     private static WaveDraft with(WaveDraft draft, GroupSize size, List<GroupMerge> merges) {
-        return new WaveDraft(draft.audience(), draft.opensOn(), draft.closesOn(), draft.rotating(), draft.thresholds(),
+        return new WaveDraft(WaveKind.CORE, draft.audience(), draft.opensOn(), draft.closesOn(), draft.rotating(), draft.thresholds(),
                 size, merges, draft.expectedPercent(), draft.contact());
     }
 

@@ -78,7 +78,7 @@ record PaperPage(
                 IntStream.rangeClosed(1, ANSWERS_AGREEMENT + 1)
                         .map(place -> place > ANSWERS_AGREEMENT ? 0 : place)
                         .mapToObj(value -> choice(item, value, paper,
-                                say.of("ballot.scale." + (value == 0 ? "unknown" : value)), value == 0))
+                                point(item, value, say), value == 0))
                         .toList();
             case FREQUENCY, CHOICE ->
                 IntStream.range(0, item.options().size())
@@ -87,6 +87,12 @@ record PaperPage(
                         .toList();
             case TEXT -> List.of();
         };
+    }
+
+    private static String point(BallotItem item, int value, Wording say) {
+        return value == 0 || item.options().isEmpty()
+                ? say.of("ballot.scale." + (value == 0 ? "unknown" : value))
+                : item.options().get(value - 1).in(say.language());
     }
 
     private static Choice choice(BallotItem item, int value, FilledPaper paper, String text, boolean aside) {

@@ -29,6 +29,10 @@ class PlanPanel extends Composite<Panel> {
         if (off != null) {
             getContent().add(new Notice(Words.text(off), Tone.INFO));
         }
+        Message many = plan.manyItems();
+        if (many != null) {
+            getContent().add(new Notice(Words.text(many), Tone.WATCH));
+        }
         Div channels = new Div(getTranslation("pulse.preview.channels", plan.byMail(), plan.onPaper()));
         getContent().add(channels, groups(plan), new Paragraph(getTranslation("pulse.preview.chanceHelp")));
         if (!plan.categories().isEmpty()) {

@@ -14,6 +14,7 @@ import org.kentering.pulse.InvitationService;
 import org.kentering.pulse.LedgerService;
 import org.kentering.pulse.OpportunityService;
 import org.kentering.pulse.PulseService;
+import org.kentering.pulse.QuestionBankService;
 import org.kentering.pulse.ReviewService;
 import org.kentering.pulse.WaveDetails;
 import org.kentering.pulse.WaveService;
@@ -33,6 +34,7 @@ class PulseDesk {
     final CultureService culture;
     final OpportunityService opportunities;
     final CatalogueService catalogue;
+    final QuestionBankService bank;
     final Texts texts;
 
     PulseDesk(
@@ -46,6 +48,7 @@ class PulseDesk {
             CultureService culture,
             OpportunityService opportunities,
             CatalogueService catalogue,
+            QuestionBankService bank,
             Texts texts) {
         this.programmes = programmes;
         this.waves = waves;
@@ -57,6 +60,7 @@ class PulseDesk {
         this.culture = culture;
         this.opportunities = opportunities;
         this.catalogue = catalogue;
+        this.bank = bank;
         this.texts = texts;
     }
 

@@ -23,6 +23,7 @@ import org.kentering.kernel.Role;
 import org.kentering.programme.ProgrammeFrame;
 import org.kentering.pulse.BlockingStep;
 import org.kentering.pulse.GroupResult;
+import org.kentering.pulse.PerceptionGap;
 import org.kentering.pulse.PulseResults;
 import org.kentering.pulse.ShownComment;
 import org.kentering.pulse.WaveDetails;
@@ -51,8 +52,14 @@ class ResultsPage extends Composite<Page> {
                                 PulseWords.sentences(results.finding()),
                                 actions(wave).toArray(Component[]::new)),
                         waves(),
-                        items,
-                        units());
+                        items);
+        PerceptionGap gap = results.gap();
+        if (gap != null) {
+            getContent().add(new GapPanel(gap));
+        }
+        if (!results.stepsAsked().isEmpty()) {
+            getContent().add(units());
+        }
         results.attributes().forEach(attribute -> getContent().add(new AttributePanel(results, attribute)));
         BlockingStep blocking = chosen.blocking();
         if (blocking != null) {

@@ -1,12 +1,9 @@
 package org.kentering.pulse.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -33,10 +30,8 @@ import org.kentering.pulse.WaveDraft;
 class WaveForm extends Composite<Div> {
 
     private final List<AskableUnit> units;
-    private final List<PlannedItem> items;
     private final BeanValidationBinder<WaveDraft> binder = new BeanValidationBinder<>(WaveDraft.class);
     private final MultiSelectComboBox<AskableUnit> audience = new MultiSelectComboBox<>();
-    private final CheckboxGroup<PlannedItem> rotating = new CheckboxGroup<>();
     private final MergesField merges = new MergesField();
     private boolean showing;
 
@@ -44,11 +39,10 @@ class WaveForm extends Composite<Div> {
             List<AskableUnit> units, List<PlannedItem> items, AttributesField attributes, boolean thresholdsSettled,
             Runnable changed) {
         this.units = units;
-        this.items = items;
         getContent()
                 .add(
                         new Panel(getTranslation("pulse.plan.who"), who()),
-                        new Panel(getTranslation("pulse.plan.what"), what()),
+                        new WhatToAsk(items, binder),
                         new Panel(getTranslation("pulse.plan.groups"), groups(thresholdsSettled, attributes)));
         binder.getFields().forEach(field -> field.addValueChangeListener(change -> {
             if (!showing) {
@@ -99,19 +93,6 @@ class WaveForm extends Composite<Div> {
         return new Fields(audience, opens, closes, contact);
     }
 
-    private Component what() {
-        List<PlannedItem> fixed = items.stream().filter(PlannedItem::fixed).toList();
-        List<PlannedItem> others = items.stream().filter(item -> !item.fixed()).toList();
-        rotating.setLabel(getTranslation("pulse.plan.rotating"));
-        rotating.setItems(others);
-        rotating.setItemLabelGenerator(item -> PulseWords.in(item.wording()));
-        binder.forField(rotating)
-                .withConverter(
-                        chosen -> chosen.stream().map(PlannedItem::id).collect(Collectors.toSet()), this::chosenItems)
-                .bind("rotating");
-        return new Fields(new Paragraph(getTranslation("pulse.plan.fixed", fixed.size())), rotating);
-    }
-
     private Fields groups(boolean thresholdsSettled, AttributesField attributes) {
         Select<GroupSize> size = select("size", List.of(GroupSize.values()), one -> getTranslation(one.textKey()));
         Select<ThresholdPreset> thresholds =
@@ -141,9 +122,5 @@ class WaveForm extends Composite<Div> {
 
     private Set<AskableUnit> chosenUnits(Set<UnitId> ids) {
         return units.stream().filter(unit -> ids.contains(unit.id())).collect(Collectors.toSet());
-    }
-
-    private Set<PlannedItem> chosenItems(Set<String> ids) {
-        return items.stream().filter(item -> ids.contains(item.id())).collect(Collectors.toSet());
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kentering.design.ButtonLink;
@@ -67,12 +68,14 @@ class WaveListView extends Composite<Page> implements AfterNavigationObserver {
     }
 
     private Component[] actions(ProgrammeFrame frame) {
-        if (!frame.holdsAny(Role.COORDINATOR) || frame.isStopped()) {
-            return new Component[0];
+        List<Component> actions = new ArrayList<>();
+        if (frame.holdsAny(Role.COORDINATOR, Role.COMPLIANCE, Role.OBSERVER)) {
+            actions.add(new ButtonLink(getTranslation("pulse.bank.title"), frame.path("pulse/questions")));
         }
-        return new Component[] {
-            new ButtonLink(getTranslation("pulse.list.plan"), frame.path("pulse/new")).primary()
-        };
+        if (frame.holdsAny(Role.COORDINATOR) && !frame.isStopped()) {
+            actions.add(new ButtonLink(getTranslation("pulse.list.plan"), frame.path("pulse/new")).primary());
+        }
+        return actions.toArray(Component[]::new);
     }
 
     private EmptyState empty(ProgrammeFrame frame) {

@@ -52,7 +52,7 @@ class WavePlanView extends Composite<Page> implements AfterNavigationObserver {
         WaveDetails shown = fresh ? null : desk.details(frame, PulseDesk.wave(event));
         form = new WaveForm(
                 desk.waves.units(frame.id()),
-                desk.waves.items(),
+                desk.waves.items(frame.id()),
                 new AttributesField(desk.waves.attributes(frame.id())),
                 desk.waves.thresholdsSettled(frame.id()),
                 this::workOut);

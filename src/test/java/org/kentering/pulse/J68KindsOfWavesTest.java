@@ -1,0 +1,172 @@
+package org.kentering.pulse;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.select.Select;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.IntFunction;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kentering.ballot.BallotBox;
+import org.kentering.ballot.BallotSheet;
+import org.kentering.ballot.FilledPaper;
+import org.kentering.ballot.Token;
+import org.kentering.ballot.WaveId;
+import org.kentering.kernel.Language;
+import org.kentering.kernel.Message;
+import org.kentering.kernel.Refusal;
+import org.kentering.organisation.PersonId;
+import org.kentering.testing.KenteringTest;
+import org.kentering.testing.Screens;
+import org.kentering.testing.World;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** J-68: a readiness wave, and what leaders believe beside what people say. */
+@KenteringTest
+class J68KindsOfWavesTest {
+
+    @Autowired
+    World world;
+
+    @Autowired
+    Screens screens;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    WaveService waves;
+
+    @Autowired
+    PulseService pulse;
+
+    @Autowired
+    BallotBox box;
+
+    private PulseCompany company;
+
+    @BeforeEach
+    void begin() {
+        company = new PulseCompany(world, context);
+    }
+
+    @Test
+    void aReadinessWaveIsPlannedWithoutChoosingQuestions() {
+        screens.open(company.north.coordinator, "p/north/pulse/new");
+        _setValue(_get(Select.class, spec -> spec.withLabel("Kind of wave")), WaveKind.READINESS);
+        _assertNone(CheckboxGroup.class);
+        assertThat(ScreenText.now()).contains("8 questions are asked", "We who work here want this change.");
+    }
+
+    @Test
+    void readinessIsASeriesOfItsOwnAndSaysHowBothFactorsStand() {
+        company.released(company.draft(), 0.9, 3.5, 1);
+        WaveId core = world.as(company.north.sponsor, () -> pulse.latest(company.north.programme)).orElseThrow().wave();
+        WaveId readiness = company.released(draft(WaveKind.READINESS), 0.9, 4.0, 2);
+        PulseResults results = world.as(company.north.sponsor, () -> pulse.results(readiness));
+        assertThat(results.items()).extracting(ItemResult::key)
+                .containsExactly("RC1", "RC2", "RC3", "RC4", "RE1", "RE2", "RE3", "RE4");
+        assertThat(results.finding()).extracting(Message::key)
+                .containsExactly("pulse.finding.first", "pulse.finding.factor", "pulse.finding.factor");
+        assertThat(results.gap()).isNull();
+        assertThat(world.as(company.north.sponsor, () -> pulse.latest(company.north.programme)).orElseThrow().wave())
+                .as("the core pulse stays the headline").isEqualTo(core);
+        screens.open(company.north.sponsor, "p/north/pulse/" + readiness.value());
+        assertThat(ScreenText.now()).contains("Commitment: ", "Confidence to manage: ");
+        _assertNone(H2.class, spec -> spec.withText("By unit"));
+    }
+
+    @Test
+    void allLeadsAreAskedAndNobodyElseAndNeverInSmallerGroups() {
+        List<PersonId> leads = leads(22);
+        PlanPreview preview = world.as(company.north.coordinator,
+                () -> waves.preview(company.north.programme, draft(WaveKind.LEADERS)));
+        assertThat(preview.invited()).isEqualTo(23);
+        assertThat(preview.groups()).singleElement().satisfies(group -> assertThat(group.name())
+                .isEqualTo("All line managers"));
+        WaveId id = company.launched(draft(WaveKind.LEADERS));
+        assertThat(new HashSet<>(world.jdbc().sql("select person_id from pulse_invited where wave_id = ?")
+                        .param(id.value()).query(UUID.class).list()))
+                .contains(company.north.leadPerson.value())
+                .containsAll(leads.stream().map(PersonId::value).toList()).hasSize(23);
+    }
+
+    @Test
+    void fewerThanTwentyLeadsAreNotAsked() {
+        leads(10);
+        assertThatThrownBy(() -> company.proposed(draft(WaveKind.LEADERS))).isInstanceOf(Refusal.class)
+                .hasMessage("pulse.plan.tooFew");
+    }
+
+    @Test
+    void theGapStandsBesideTheReleasedUseInPercentagePoints() {
+        leads(22);
+        WaveDraft draft = company.draft();
+        WaveId core = company.launched(new WaveDraft(WaveKind.CORE, draft.audience(), draft.opensOn(), draft.closesOn(),
+                Set.of("U1", "V2", "R1", "C1"), draft.thresholds(), draft.groupSize(), draft.merges(),
+                draft.expectedPercent(), draft.contact()));
+        // Of 87 people 60 answer, 30 of them weekly or more: 50 %.
+        answer(core, 60, "U1", person -> person % 2 == 0 ? "3" : "0");
+        company.close();
+        company.release(core);
+        assertThat(world.as(company.north.sponsor, () -> pulse.results(core)).gap()).as("no estimate yet").isNull();
+
+        WaveId leaders = company.launched(draft(WaveKind.LEADERS));
+        // Everybody believes in a quarter.
+        answer(leaders, 22, "L1", person -> "2");
+        company.close();
+        assertThat(world.as(company.north.sponsor, () -> pulse.results(core)).gap()).as("not released").isNull();
+        company.release(leaders);
+        for (WaveId wave : List.of(core, leaders)) {
+            PerceptionGap gap = world.as(company.north.sponsor, () -> pulse.results(wave)).gap();
+            assertThat(gap.estimated()).isEqualTo(25);
+            assertThat(gap.reported()).isEqualTo(50);
+            assertThat(gap.points()).isEqualTo(25);
+            screens.open(company.north.sponsor, "p/north/pulse/" + wave.value());
+            _assertOne(H2.class, spec -> spec.withText("What leaders believe, and what people say"));
+            assertThat(ScreenText.now())
+                    .contains("People use AI more than their leaders believe: 25 percentage points.");
+        }
+    }
+
+    /** So many people lead a unit of their own each. */
+    private List<PersonId> leads(int count) {
+        List<PersonId> leads = company.people(company.works, count);
+        for (PersonId lead : leads) {
+            world.jdbc().sql("update unit set manager_id = ? where id = ?")
+                    .params(lead.value(), company.north.unit("Unit " + lead.value(), company.works.value()).value())
+                    .update();
+        }
+        return leads;
+    }
+
+    private void answer(WaveId id, int people, String item, IntFunction<String> answer) {
+        // Without the spare codes: more answers than people would stand in the way of the release.
+        List<Token> tokens = company.codes(id).values().stream()
+                .flatMap(group -> group.stream().limit(group.size() - Math.max(2, group.size() / 20 + 1)))
+                .toList();
+        for (int person = 0; person < people; person++) {
+            BallotSheet sheet = box.look(tokens.get(person)).sheet().orElseThrow();
+            box.submit(tokens.get(person), sheet, UUID.randomUUID().toString(),
+                    FilledPaper.read(sheet.plan(), Map.of(item, List.of(answer.apply(person)))), Language.EN);
+        }
+    }
+
+    private WaveDraft draft(WaveKind kind) {
+        WaveDraft draft = company.draft();
+        return new WaveDraft(kind, draft.audience(), draft.opensOn(), draft.closesOn(), draft.rotating(),
+                draft.thresholds(), draft.groupSize(), draft.merges(), draft.expectedPercent(), draft.contact());
+    }
+}
