@@ -74,7 +74,7 @@ final class PublicationRules {
         }
 
         void release(AskedItem item) {
-            ItemCounts counts = new ItemCounts(places, item, wave.tallies());
+            ItemCounts counts = new ItemCounts(places, item, wave.tallies(), k);
             boolean agreement = item.kind() == ItemKind.AGREEMENT;
             Settling values = settle(
                     item.item(),
@@ -100,6 +100,9 @@ final class PublicationRules {
             }
             for (int option = 0; option < item.options(); option++) {
                 indicators.add(Indicator.option(counts.category(option), k));
+            }
+            if (item.kind() == ItemKind.CHOICE) {
+                indicators.add(Indicator.option(counts.others(), k));
             }
             return indicators;
         }
@@ -273,8 +276,15 @@ final class PublicationRules {
                     .toList();
         }
 
-        /** Where people may choose several options, those of the others cannot be added up to people. */
+        /**
+         * Where people may choose several options, those of the others cannot be added up to people: then it is everybody
+         * who chose one that the company does not name, where they are enough to be named themselves.
+         */
         private @Nullable PrintedShare otherAnswers(AskedItem item, CellCounts counts, int node, int n) {
+            if (item.kind() == ItemKind.CHOICE) {
+                int others = counts.others(node);
+                return Rounding.named(others, n, k) ? Rounding.share(others, n, Tier.FINE) : null;
+            }
             if (item.kind() != ItemKind.FREQUENCY) {
                 return null;
             }
