@@ -1,12 +1,17 @@
 package org.kentering.pulse;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kentering.ballot.PublicRecord;
 import org.kentering.ballot.PublicRecordService;
 import org.kentering.ballot.ReportingTree;
@@ -51,6 +56,12 @@ public class OversightService {
     /** Only of an export the remark is told: it names the file. */
     private static final String EXPORT = "design.list-exported";
 
+    /** As many acts of one sort as somebody may well do on one day. */
+    private static final int A_DAY = 20;
+
+    /** The same act of the same person on one day. */
+    private record Act(LocalDate day, @Nullable UUID who, String action, @Nullable String remark) {}
+
     private final Consultations consultations;
     private final Waves waves;
     private final PulseService pulse;
@@ -94,25 +105,36 @@ public class OversightService {
         this.facts = facts;
     }
 
-    /** Who looked at something about people or took it away, the newest first. */
+    /** Who looked at something about people or took it away, the newest first; the same on one day is one line. */
     @Transactional(readOnly = true)
     public List<AccessRow> accesses(ProgrammeId programme, int most) {
         ProgrammeFrame frame = watched(programme);
         List<AccessTrail.Trace> traces = trails.stream()
-                .flatMap(trail -> trail.newest(programme.value(), frame.path(""), ACTIONS, most).stream())
+                .flatMap(trail -> trail.newest(programme.value(), frame.path(""), ACTIONS, most * A_DAY).stream())
                 .toList();
         Map<AccountId, String> names = names(traces.stream()
                 .map(AccessTrail.Trace::who)
                 .filter(Objects::nonNull)
                 .map(AccountId::new)
                 .collect(Collectors.toSet()));
-        return traces.stream()
-                .map(trace -> new AccessRow(
-                        trace.at(),
-                        trace.who() == null ? null : names.get(new AccountId(trace.who())),
-                        trace.action(),
-                        trace.action().equals(EXPORT) ? trace.remark() : null))
+        SequencedMap<Act, List<AccessTrail.Trace>> byDay = new LinkedHashMap<>();
+        traces.forEach(trace -> byDay.computeIfAbsent(
+                        new Act(companyDate.of(trace.at()), trace.who(), trace.action(), remark(trace)),
+                        any -> new ArrayList<>())
+                .add(trace));
+        return byDay.entrySet().stream()
+                .limit(most)
+                .map(one -> new AccessRow(
+                        one.getValue().getFirst().at(),
+                        one.getKey().who() == null ? null : names.get(new AccountId(one.getKey().who())),
+                        one.getKey().action(),
+                        one.getValue().size(),
+                        one.getKey().remark()))
                 .toList();
+    }
+
+    private static @Nullable String remark(AccessTrail.Trace trace) {
+        return trace.action().equals(EXPORT) ? trace.remark() : null;
     }
 
     /** What was recorded of the consultation, the latest first. */

@@ -1,6 +1,7 @@
 package org.kentering.pulse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.kentering.ballot.PublicRecordService;
 import org.kentering.ballot.WaveId;
 import org.kentering.catalogue.CatalogueService;
 import org.kentering.kernel.Language;
+import org.kentering.catalogue.PulseItemTemplate;
 import org.kentering.kernel.LocalText;
 import org.kentering.kernel.MayAnyone;
 import org.kentering.kernel.ProcessIdentity;
@@ -36,8 +38,8 @@ public class TrustService {
             Waves waves,
             PublicRecordService records,
             LedgerOnPaper ledger,
-            CatalogueService catalogue,
-            QuestionBanks banks) {
+            QuestionBanks banks,
+            CatalogueService catalogue) {
         this.waves = waves;
         this.records = records;
         this.ledger = ledger;
@@ -45,10 +47,13 @@ public class TrustService {
         this.banks = banks;
     }
 
-    /** All questions that may be asked, in the order of the bank. */
+    /** All questions that Kentering brings, kind after kind, in the order of their bank. */
     public List<LocalText> questions() {
         return ProcessIdentity.call(() ->
-                catalogue.corePulse().items().stream().map(item -> item.text()).toList());
+                Arrays.stream(WaveKind.values())
+                        .flatMap(kind -> banks.shipped(kind).items().stream())
+                        .map(PulseItemTemplate::text)
+                        .toList());
     }
 
     /** A wave that was launched; empty if there is none. */
@@ -60,7 +65,7 @@ public class TrustService {
     private WaveTrust trust(Wave wave, PublicRecord record) {
         List<PublicRecord> released = upTo(wave);
         if (record.releasedAt() == null || released.isEmpty()) {
-            return new WaveTrust(record, List.of(), 0, List.of(), ledger.read(wave.id()), List.of());
+            return new WaveTrust(wave.kind(), record, List.of(), 0, List.of(), ledger.read(wave.id()), List.of());
         }
         Publication publication = new Publication(
                 wave.kind(),
@@ -73,6 +78,7 @@ public class TrustService {
         PulseResults results = publication.results(
                 Set.of(record.plan().tree().root().id()), Set.of(), Map.of(), List.of(), null, Language.FALLBACK);
         return new WaveTrust(
+                wave.kind(),
                 record,
                 results.items(),
                 results.answered(),
@@ -81,13 +87,11 @@ public class TrustService {
                 ledger.of(wave.id()));
     }
 
-    /** The released waves of its kind in the programme up to this one, the first launched first. */
+    /** The released waves of its kind up to this one, the first launched first. */
     private List<PublicRecord> upTo(Wave last) {
         List<PublicRecord> found = new ArrayList<>();
-        for (Wave wave : waves.released(last.programme().value())) {
-            if (wave.kind() == last.kind()) {
-                records.of(wave.id()).filter(record -> record.releasedAt() != null).ifPresent(found::add);
-            }
+        for (Wave wave : waves.released(last.programme().value(), last.kind())) {
+            records.of(wave.id()).filter(record -> record.releasedAt() != null).ifPresent(found::add);
             if (wave.id().equals(last.id())) {
                 break;
             }

@@ -331,7 +331,7 @@ public class WaveService {
                 preview(frame, draft(wave), planned, Set.of()),
                 !planned.ballot().fingerprint().equals(wave.proposedFingerprint()),
                 changedGroups.sinceTheirRelease(wave.programme(), planned),
-                ledger.latest(wave.programme()).orElse(null));
+                ledger.latest(wave.programme(), wave.kind()).orElse(null));
     }
 
     /**
@@ -350,7 +350,7 @@ public class WaveService {
         programmes.require(wave.programme(), Role.COMPLIANCE).requireRunning();
         wave.check(seen);
         wave.requireApprovable(access.me(), companyDate.today());
-        requireAnsweredFor(wave.programme());
+        requireAnsweredFor(wave);
         PlannedWave planned = planned(wave);
         if (!planned.ballot().fingerprint().equals(fingerprint)) {
             throw new StaleVersion();
@@ -393,8 +393,8 @@ public class WaveService {
     }
 
     /** Who asks again first says what was done about the last answers. */
-    private void requireAnsweredFor(ProgrammeId programme) {
-        ledger.latest(programme).filter(WaveLedger::owed).ifPresent(owed -> {
+    private void requireAnsweredFor(Wave wave) {
+        ledger.latest(wave.programme(), wave.kind()).filter(WaveLedger::owed).ifPresent(owed -> {
             throw Refusal.of("pulse.approve.ledgerOwed", owed.title());
         });
     }

@@ -11,6 +11,7 @@ import org.kentering.kernel.MayCoordinate;
 import org.kentering.kernel.Role;
 import org.kentering.organisation.OrganisationService;
 import org.kentering.organisation.UnitId;
+import org.kentering.organisation.UnitNode;
 import org.kentering.organisation.UnitTree;
 import org.kentering.programme.ProgrammeFrame;
 import org.kentering.programme.ProgrammeId;
@@ -51,6 +52,7 @@ public class PosterService {
         return groups.stream()
                 .map(group -> new GroupPoster(
                         tree.get(group.unit()).name(),
+                        covers(tree, group),
                         group.people(),
                         "/voice/" + codes.get(group.unit()).text(),
                         codes.get(group.unit())))
@@ -61,6 +63,14 @@ public class PosterService {
     public LocalDate goodUntil() {
         LocalDate today = companyDate.today();
         return today.with(IsoFields.DAY_OF_QUARTER, 1).plusMonths(3).minusDays(1);
+    }
+
+    /** The units with people in them, in the order of the organisation. */
+    private static List<String> covers(UnitTree tree, PosterGroup group) {
+        return tree.nodes().values().stream()
+                .filter(unit -> group.covers().contains(unit.id()) && unit.people() > 0)
+                .map(UnitNode::name)
+                .toList();
     }
 
     static String quarter(LocalDate day) {

@@ -11,8 +11,10 @@ import org.kentering.kernel.web.Wording;
 /**
  * What becomes of somebody's answers: what is stored beside them, how many share it, who reads what, until when. It
  * stands before the first question and after the last, in the same words.
+ *
+ * @param trust where everybody can read all about this survey
  */
-record Receipt(String note, List<String> lines) {
+record Receipt(String note, List<String> lines, String trust) {
 
     private static final int SMALL_GROUP = 10;
     private static final int SHORT_FINGERPRINT = 16;
@@ -26,7 +28,10 @@ record Receipt(String note, List<String> lines) {
                 say.day(closing(plan)),
                 plan.thresholds().k(),
                 say.day(plan.deleteOn()));
-        return new Receipt(note, lines(sheet, say));
+        return new Receipt(
+                note,
+                lines(sheet, say),
+                "/trust/" + sheet.wave().value() + "?lang=" + say.language().tag());
     }
 
     private static List<String> lines(BallotSheet sheet, Wording say) {

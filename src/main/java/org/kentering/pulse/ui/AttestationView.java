@@ -123,6 +123,9 @@ class AttestationView extends Composite<Page> implements AfterNavigationObserver
         Facts facts = new Facts();
         attested.consultations().forEach(row -> facts.fact(
                 Words.date(row.on()), getTranslation(row.kind().textKey()) + ": " + row.subject()));
-        return new Panel(getTranslation("pulse.consultation.title"), facts);
+        Panel panel = new Panel(getTranslation("pulse.consultation.title"), facts);
+        return attested.consultations().isEmpty()
+                ? panel.finding(getTranslation("pulse.attestation.notConsulted"))
+                : panel;
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Comparator;
 import java.util.List;
+import org.kentering.ballot.Bound;
 import org.kentering.ballot.OptionShare;
 import org.kentering.design.BarChart;
 import org.kentering.design.BarChart.Bar;
@@ -52,6 +53,6 @@ class BarriersPanel extends Composite<Panel> {
                 (double) option.share().percent(),
                 null,
                 Tone.INFO,
-                PulseWords.bound(option.share().bound()).strip());
+                option.share().bound() == Bound.NONE ? "" : PulseWords.share(option.share()));
     }
 }

@@ -1,6 +1,7 @@
 package org.kentering.pulse.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
@@ -40,7 +41,6 @@ class LedgerPanel extends Composite<Panel> {
         this.frame = frame;
         this.ledger = ledger;
         this.changed = changed;
-        getContent().finding(getTranslation("pulse.ledger.sourcesHelp"));
         if (ledger.missing() > 0) {
             getContent().add(new Notice(getTranslation("pulse.ledger.missing", ledger.missing()), Tone.WATCH));
         }
@@ -62,7 +62,10 @@ class LedgerPanel extends Composite<Panel> {
             getContent().add(new Paragraph(getTranslation("pulse.ledger.nothingSaid")));
             return;
         }
-        getContent().add(new Items(ledger.barriers().stream()
+        Details sources = new Details(getTranslation("pulse.ledger.sources"));
+        sources.setOpened(ledger.owed());
+        sources.add(new Paragraph(getTranslation("pulse.ledger.sourcesHelp")));
+        sources.add(new Items(ledger.barriers().stream()
                 .map(barrier -> new Item(
                         PulseWords.in(barrier.words()),
                         barrier.theme() == null
@@ -72,9 +75,10 @@ class LedgerPanel extends Composite<Panel> {
                                         PulseWords.in(desk.catalogue.theme(barrier.theme()).name()),
                                         PulseWords.share(barrier.share()))))
                 .toList()));
-        getContent().add(
+        sources.add(
                 new Paragraph(getTranslation("pulse.ledger.comments", ledger.comments())),
                 new Anchor(PulseDesk.path(frame, ledger.wave(), ""), getTranslation("pulse.ledger.results")));
+        getContent().add(sources);
     }
 
     private void name() {

@@ -123,6 +123,7 @@ class OversightView extends Composite<Page> implements AfterNavigationObserver {
                 getTranslation(
                         "pulse.access.by",
                         row.who() == null ? getTranslation("pulse.access.installation") : row.who(),
-                        Words.moment(row.at())));
+                        Words.moment(row.at()),
+                        row.times()));
     }
 }

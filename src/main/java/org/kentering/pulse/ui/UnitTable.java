@@ -69,8 +69,9 @@ class UnitTable extends Composite<Div> {
             remarks.add(new Status(getTranslation("pulse.results.newSeries"), Tone.WATCH));
         }
         if (group.blocking() != null) {
-            remarks.add(new Span(getTranslation(
-                    "pulse.results.blocksHere", PulseWords.step(group.blocking().step()))));
+            remarks.add(new Status(
+                    getTranslation("pulse.results.blocksHere", PulseWords.step(group.blocking().step())),
+                    Tone.NEUTRAL));
         }
         if (turnout != null) {
             remarks.add(new Span(PulseWords.turnout(turnout)));

@@ -75,6 +75,7 @@ class PostersView extends Composite<Page> implements BeforeEnterObserver {
                 address.isPresent() ? QrCode.svg(link) : null,
                 link,
                 List.of(
+                        getTranslation("voice.posters.forWhom", String.join(", ", poster.covers())),
                         getTranslation("voice.posters.how"),
                         getTranslation("voice.posters.stored", poster.group(), poster.people()),
                         getTranslation("voice.posters.until", Words.date(posters.goodUntil()))));
