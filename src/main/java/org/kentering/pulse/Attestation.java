@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kentering.ballot.PublicRecord;
+import org.kentering.kernel.LocalText;
 
 /**
  * What the installation testifies of a wave, read from what is configured and stored at this moment.
@@ -13,7 +14,8 @@ import org.kentering.ballot.PublicRecord;
  * @param company the name of the company
  * @param thresholds which of the choices the thresholds are
  * @param groups how many groups the answers are stored with
- * @param smallestGroup how many people share the smallest
+ * @param attributes what is stored besides, and shown for the whole company only
+ * @param smallestGroup how few people share all that is stored with an answer
  * @param report what the release testifies; none before it
  * @param consultations what was recorded up to now
  * @param madeAt when it was read
@@ -24,6 +26,7 @@ public record Attestation(
         PublicRecord record,
         ThresholdPreset thresholds,
         int groups,
+        List<LocalText> attributes,
         int smallestGroup,
         LocalDate answersDeletedBy,
         @Nullable AnonymityReport report,
@@ -32,6 +35,7 @@ public record Attestation(
         String madeBy) {
 
     public Attestation {
+        attributes = List.copyOf(attributes);
         consultations = List.copyOf(consultations);
     }
 

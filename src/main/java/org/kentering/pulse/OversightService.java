@@ -12,9 +12,11 @@ import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kentering.ballot.BallotPlan;
+import org.kentering.ballot.Crowd;
+import org.kentering.ballot.FlatAttribute;
 import org.kentering.ballot.PublicRecord;
 import org.kentering.ballot.PublicRecordService;
-import org.kentering.ballot.ReportingTree;
 import org.kentering.ballot.WaveId;
 import org.kentering.exchange.CleanText;
 import org.kentering.identity.Access;
@@ -185,14 +187,15 @@ public class OversightService {
         Wave wave = waves.findById(id).filter(Wave::isLaunched).orElseThrow(NotFound::new);
         watched(wave.programme());
         PublicRecord record = records.of(id).orElseThrow(NotFound::new);
-        List<ReportingTree.Node> leaves = record.plan().tree().leaves();
+        BallotPlan plan = record.plan();
         return new Attestation(
                 settings.publicFace().companyName(),
                 record,
                 wave.thresholds(),
-                leaves.size(),
-                leaves.stream().mapToInt(ReportingTree.Node::invited).min().orElse(0),
-                record.plan().deleteOn(),
+                plan.tree().leaves().size(),
+                plan.attributes().stream().map(FlatAttribute::name).toList(),
+                plan.everyCrowd().stream().mapToInt(Crowd::invited).min().orElse(0),
+                plan.deleteOn(),
                 wave.isReleased() ? pulse.report(id) : null,
                 consultations(wave.programme()),
                 clock.instant(),

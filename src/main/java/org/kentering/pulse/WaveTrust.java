@@ -1,7 +1,10 @@
 package org.kentering.pulse;
 
 import java.util.List;
+import org.kentering.ballot.Crowd;
+import org.kentering.ballot.FlatAttribute;
 import org.kentering.ballot.PublicRecord;
+import org.kentering.kernel.LocalText;
 import org.kentering.kernel.Message;
 
 /**
@@ -38,12 +41,18 @@ public record WaveTrust(
         return record.plan().tree().invited(record.plan().tree().root().id());
     }
 
-    /** How many groups the answers are stored with, and how many people share the smallest. */
+    /** How many groups of the organisation the answers are stored with. */
     public int groups() {
         return record.plan().tree().leaves().size();
     }
 
+    /** What is stored besides the group, and shown for the whole company only. */
+    public List<LocalText> attributes() {
+        return record.plan().attributes().stream().map(FlatAttribute::name).toList();
+    }
+
+    /** How few people share all that is stored with an answer. */
     public int smallestGroup() {
-        return record.plan().tree().leaves().stream().mapToInt(leaf -> leaf.invited()).min().orElse(0);
+        return record.plan().everyCrowd().stream().mapToInt(Crowd::invited).min().orElse(0);
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.stream.Collectors;
 import org.kentering.ballot.BallotPlan;
 import org.kentering.design.Facts;
 import org.kentering.design.Page;
@@ -62,6 +63,7 @@ class AttestationView extends Composite<Page> implements AfterNavigationObserver
 
     private Panel configured(Attestation attested) {
         BallotPlan plan = attested.record().plan();
+        String besides = attested.attributes().stream().map(PulseWords::in).collect(Collectors.joining(", "));
         return new Panel(
                 getTranslation("pulse.attestation.frozen"),
                 new Facts()
@@ -79,6 +81,9 @@ class AttestationView extends Composite<Page> implements AfterNavigationObserver
                                 getTranslation("pulse.attestation.codes"),
                                 getTranslation(
                                         "pulse.attestation.codesAre", attested.groups(), attested.smallestGroup()))
+                        .fact(
+                                getTranslation("pulse.attestation.besides"),
+                                besides.isEmpty() ? getTranslation("pulse.attestation.nothingBesides") : besides)
                         .fact(
                                 getTranslation("pulse.attestation.questions"),
                                 Words.number(plan.items().size()))

@@ -43,7 +43,7 @@ final class TrustWords {
         List<Section> sections = new ArrayList<>();
         sections.add(Section.of(say.of("pulse.trust.asked"), say.of("pulse.trust.askedFrom"))
                 .points(questions.stream().map(say::of).toList()));
-        sections.add(stored(say.of("pulse.trust.storedGroup")));
+        sections.add(stored(say.of("pulse.trust.storedGroup"), List.of()));
         sections.add(thresholds(say.of(
                 "pulse.trust.presets",
                 Thresholds.STANDARD.k(),
@@ -83,7 +83,8 @@ final class TrustWords {
         }
         sections.add(Section.of(say.of("pulse.trust.asked"), say.of(plan.purpose()))
                 .points(plan.items().stream().map(item -> say.of(item.wording())).toList()));
-        sections.add(stored(say.of("pulse.trust.storedGroups", wave.groups(), wave.smallestGroup())));
+        sections.add(stored(
+                say.of("pulse.trust.storedGroups", wave.groups(), wave.smallestGroup()), wave.attributes()));
         Thresholds thresholds = plan.thresholds();
         sections.add(thresholds(say.of(
                 "pulse.trust.thresholdsAre", thresholds.k(), thresholds.kc(), thresholds.minComments())));
@@ -113,13 +114,14 @@ final class TrustWords {
                 : say.of("pulse.trust.notYet", say.day(closing(wave.record().plan())));
     }
 
-    private Section stored(String groups) {
-        return Section.of(say.of("pulse.trust.stored"), groups)
-                .points(List.of(
-                        say.of("pulse.trust.storedOnly"),
-                        say.of("pulse.trust.storedNot"),
-                        say.of("pulse.trust.storedInvited"),
-                        say.of("pulse.trust.storedVoice")));
+    private Section stored(String groups, List<LocalText> attributes) {
+        List<String> points = new ArrayList<>();
+        attributes.forEach(attribute -> points.add(say.of("pulse.trust.storedAttribute", say.of(attribute))));
+        points.add(say.of("pulse.trust.storedOnly"));
+        points.add(say.of("pulse.trust.storedNot"));
+        points.add(say.of("pulse.trust.storedInvited"));
+        points.add(say.of("pulse.trust.storedVoice"));
+        return Section.of(say.of("pulse.trust.stored"), groups).points(points);
     }
 
     private Section thresholds(String which) {
