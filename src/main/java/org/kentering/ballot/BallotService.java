@@ -253,6 +253,24 @@ public class BallotService {
         releasing.release(wave, approver, surplus);
     }
 
+    /**
+     * Takes a faulty release back; what it said counts as known in whatever is released of the wave afterwards.
+     *
+     * @param by the account that decides; a second person, which the caller makes sure of
+     * @throws Refusal if the wave is not released
+     */
+    @MaySupervise
+    public void withdraw(WaveId wave, UUID by, String reason) {
+        releasing.withdraw(wave, by, reason);
+    }
+
+    /** The releases of a wave that were taken back, the first one first. */
+    @MayObserve
+    @Transactional(readOnly = true)
+    public List<WithdrawnRelease> withdrawn(WaveId wave) {
+        return releases.withdrawn(wave);
+    }
+
     /** Releases without comments what nobody decided within 14 days; a wave with surplus answers waits on. */
     @MayProcess
     @Transactional(propagation = Propagation.NOT_SUPPORTED)

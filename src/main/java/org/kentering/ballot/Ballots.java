@@ -74,9 +74,12 @@ class Ballots {
                 """, utc(now), utc(now));
     }
 
+    /** A wave whose release was withdrawn waits for a person, however long. */
     List<WaveId> closedWithoutDecision(Instant closedBefore) {
-        return ids("select ballot_id from ballot_progress where stage = 'IN_REVIEW' and closed_at <= ?",
-                utc(closedBefore));
+        return ids("""
+                select p.ballot_id from ballot_progress p where p.stage = 'IN_REVIEW' and p.closed_at <= ?
+                  and not exists (select 1 from ballot_withdrawn w where w.ballot_id = p.ballot_id)
+                """, utc(closedBefore));
     }
 
     List<WaveId> withKeyOlderThan(Instant launchedBefore) {
@@ -123,6 +126,11 @@ class Ballots {
     void released(WaveId id, Instant now, @Nullable UUID approver) {
         sql.sql("update ballot_progress set released_at = ?, released_by = ? where ballot_id = ?")
                 .param(utc(now)).param(approver).param(id.value()).update();
+    }
+
+    void notReleased(WaveId id) {
+        sql.sql("update ballot_progress set released_at = null, released_by = null where ballot_id = ?")
+                .param(id.value()).update();
     }
 
     void keyDeleted(WaveId id) {

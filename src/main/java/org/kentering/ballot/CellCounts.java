@@ -11,6 +11,7 @@ final class CellCounts {
     private final int[] answered;
     private final int[] people;
     private final int[] favourable;
+    private final int[] others;
     private final int @Nullable [] sums;
 
     CellCounts(Partition partition, AskedItem item, ItemCounts counts) {
@@ -22,6 +23,7 @@ final class CellCounts {
         answered = partition.sums(counts.answered());
         people = partition.sums(counts.people());
         favourable = partition.sums(counts.favourable());
+        others = partition.sums(counts.others());
         int[] ofPlaces = counts.sums();
         sums = ofPlaces == null ? null : partition.sums(ofPlaces);
     }
@@ -40,6 +42,10 @@ final class CellCounts {
 
     int favourable(int node) {
         return favourable[node];
+    }
+
+    int others(int node) {
+        return others[node];
     }
 
     int category(int category, int node) {

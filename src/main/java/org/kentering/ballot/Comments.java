@@ -58,7 +58,7 @@ class Comments {
         String asItStands = verdict == CommentVerdict.SHOWN ? " and rare_language = false" : "";
         return sql.sql("""
                 update ballot_comment set verdict = ?, reason = ?, replacement = ?
-                where id = ? and ballot_id = ?""" + asItStands)
+                where id = ? and ballot_id = ? and words <> ''""" + asItStands)
                 .param(verdict.name())
                 .param(reason == null ? null : reason.name())
                 .param(replacement)

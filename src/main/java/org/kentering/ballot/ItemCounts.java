@@ -1,6 +1,9 @@
 package org.kentering.ballot;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The answers to one item, counted for every place. */
@@ -11,8 +14,9 @@ final class ItemCounts {
     private final AskedItem item;
     private final int[][] byCategory;
     private final int[] answered;
+    private final int[] others;
 
-    ItemCounts(List<Place> places, AskedItem item, Tallies tallies) {
+    ItemCounts(List<Place> places, AskedItem item, Tallies tallies, int k) {
         this.item = item;
         byCategory = new int[item.categories()][places.size()];
         answered = new int[places.size()];
@@ -23,6 +27,25 @@ final class ItemCounts {
                 byCategory[category][place] = tally.count(category);
             }
         }
+        Set<Integer> unnamed = unnamed(k);
+        others = places.stream().mapToInt(place -> tallies.of(place, item).choosing(unnamed)).toArray();
+    }
+
+    /** The options that too few in the company chose to name them. */
+    private Set<Integer> unnamed(int k) {
+        int people = IntStream.of(answered).sum();
+        return IntStream.range(0, item.options())
+                .filter(option -> !Rounding.named(IntStream.of(byCategory[option]).sum(), people, k))
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Everybody who chose at least one of the options that the company has too few of to name them: people, where each
+     * may choose several options.
+     */
+    int[] others() {
+        return others;
     }
 
     /** Everybody who answered, "cannot judge yet" included. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,13 +28,13 @@ final class PublicationOracle {
     private PublicationOracle() {}
 
     /**
-     * Throws if a release would isolate fewer than k people, or whom it was to hold back.
+     * Why a release must be refused: it would isolate fewer than k people, or whom it was to hold back.
      *
      * @param people how many answered at each place
      * @param shown the groups that are shown, for each way of dividing the company; a group is all of its cells
      * @param held groups of which nothing may be told
      */
-    static void verify(
+    static Optional<String> refusal(
             String item,
             ReportingTree tree,
             List<Place> places,
@@ -53,13 +54,14 @@ final class PublicationOracle {
         List<Collection<BitSet>> cells = new ArrayList<>();
         shown.forEach(groups -> cells.add(groups.stream().map(group -> all(group, members)).toList()));
         if (!safe(cells, people, new BitSet(), k)) {
-            throw new IllegalStateException("release refused: " + item + " would isolate fewer than " + k + " people");
+            return Optional.of(item + " would isolate fewer than " + k + " people");
         }
         for (Set<CellId> group : held) {
             if (!safe(cells, people, all(group, members), k)) {
-                throw new IllegalStateException("release refused: " + item + " would tell of a group on hold");
+                return Optional.of(item + " would tell of a group on hold");
             }
         }
+        return Optional.empty();
     }
 
     private static BitSet all(Set<CellId> group, Map<CellId, BitSet> members) {

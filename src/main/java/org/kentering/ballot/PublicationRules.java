@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,7 @@ final class PublicationRules {
         }
 
         void release(AskedItem item) {
-            ItemCounts counts = new ItemCounts(places, item, wave.tallies());
+            ItemCounts counts = new ItemCounts(places, item, wave.tallies(), k);
             boolean agreement = item.kind() == ItemKind.AGREEMENT;
             Settling values = settle(
                     item.item(),
@@ -100,6 +101,9 @@ final class PublicationRules {
             for (int option = 0; option < item.options(); option++) {
                 indicators.add(Indicator.option(counts.category(option), k));
             }
+            if (item.kind() == ItemKind.CHOICE) {
+                indicators.add(Indicator.option(counts.others(), k));
+            }
             return indicators;
         }
 
@@ -109,15 +113,32 @@ final class PublicationRules {
                 BiPredicate<CellId, Integer> printable,
                 List<Indicator> indicators) {
             Settling settled = new Settling(wave, partitions, item, people, printable, indicators, switches);
+            if (!wave.withdrawn().isEmpty() && refusal(settled).isPresent()) {
+                // Together with what everybody may have kept it tells too much: nothing but that is shown again.
+                Set<Set<CellId>> kept = wave.withdrawn().stream()
+                        .filter(cell -> cell.item().equals(item))
+                        .map(DerivableCell::parts)
+                        .collect(Collectors.toSet());
+                settled = new Settling(
+                        wave,
+                        partitions,
+                        item,
+                        people,
+                        (cell, number) -> printable.test(cell, number) && kept.contains(Set.of(cell)),
+                        indicators,
+                        switches);
+            }
             if (switches.verify()) {
-                verify(settled);
+                refusal(settled).ifPresent(reason -> {
+                    throw new IllegalStateException("release refused: " + reason);
+                });
             }
             remember(settled);
             return settled;
         }
 
         /** Step 10: the oracle gets cells and people, and works out the rest itself. */
-        private void verify(Settling settled) {
+        private Optional<String> refusal(Settling settled) {
             List<Set<Set<CellId>>> shown = new ArrayList<>();
             for (Side side : settled.sides()) {
                 Set<Set<CellId>> ofSide = new HashSet<>();
@@ -135,7 +156,7 @@ final class PublicationRules {
                     .filter(Settling.Held::changed)
                     .map(Settling.Held::cells)
                     .toList();
-            PublicationOracle.verify(
+            return PublicationOracle.refusal(
                     settled.item().key(), wave.tree(), places, settled.people(), shown, held, k);
         }
 
@@ -255,8 +276,15 @@ final class PublicationRules {
                     .toList();
         }
 
-        /** Where people may choose several options, those of the others cannot be added up to people. */
+        /**
+         * Where people may choose several options, those of the others cannot be added up to people: then it is everybody
+         * who chose one that the company does not name, where they are enough to be named themselves.
+         */
         private @Nullable PrintedShare otherAnswers(AskedItem item, CellCounts counts, int node, int n) {
+            if (item.kind() == ItemKind.CHOICE) {
+                int others = counts.others(node);
+                return Rounding.named(others, n, k) ? Rounding.share(others, n, Tier.FINE) : null;
+            }
             if (item.kind() != ItemKind.FREQUENCY) {
                 return null;
             }

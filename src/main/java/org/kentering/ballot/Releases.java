@@ -1,10 +1,12 @@
 package org.kentering.ballot;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kentering.kernel.NotFound;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -91,6 +93,49 @@ class Releases {
                 .list()
                 .stream()
                 .allMatch(same -> same);
+    }
+
+    /** Takes a release off the table and keeps what it said, because everybody else may have kept it as well. */
+    void withdraw(WaveId wave, Instant now, UUID by, String reason) {
+        Signed signed = signed(wave).orElseThrow(NotFound::new);
+        sql.sql("""
+                insert into ballot_withdrawn (ballot_id, place, cells, derivable, certificate, signature, withdrawn_at,
+                    withdrawn_by, reason)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(
+                        wave.value(), withdrawn(wave).size(), JSON.writeValueAsString(cells(wave)),
+                        JSON.writeValueAsString(derivable(wave)), signed.certificate(), signed.signature(),
+                        Ballots.utc(now), by, reason)
+                .update();
+        sql.sql("delete from published_cell where ballot_id = ?").param(wave.value()).update();
+        sql.sql("delete from ballot_release where ballot_id = ?").param(wave.value()).update();
+    }
+
+    /** The releases of a wave that were taken back, the first one first. */
+    List<WithdrawnRelease> withdrawn(WaveId wave) {
+        return sql.sql("""
+                select certificate, withdrawn_at, withdrawn_by, reason from ballot_withdrawn
+                where ballot_id = ? order by place
+                """)
+                .param(wave.value())
+                .query((row, number) -> new WithdrawnRelease(
+                        read(row.getString("certificate")).releasedAt(),
+                        row.getTimestamp("withdrawn_at").toInstant(),
+                        row.getObject("withdrawn_by", UUID.class),
+                        row.getString("reason")))
+                .list();
+    }
+
+    /** What withdrawn releases of a wave had let everybody know. */
+    List<DerivableCell> knownFromWithdrawn(WaveId wave) {
+        return sql.sql("select derivable from ballot_withdrawn where ballot_id = ? order by place")
+                .param(wave.value())
+                .query((row, number) -> JSON.readValue(row.getString("derivable"), DERIVABLE))
+                .list()
+                .stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     List<DerivableCell> derivable(WaveId wave) {

@@ -90,6 +90,26 @@ class Releasing {
         events.publishEvent(new WaveReleased(wave));
     }
 
+    /**
+     * Takes a release back. As long as its answers exist and no later wave was released, it can be released once more;
+     * otherwise it is over.
+     */
+    @Transactional
+    public void withdraw(WaveId wave, UUID by, String reason) {
+        Ballot ballot = ballots.find(wave).orElseThrow(NotFound::new);
+        boolean again = !ballot.rawDeleted() && later(ballot).stream().noneMatch(Releasing::decided);
+        if (!ballots.advance(wave, BallotStage.RELEASED, again ? BallotStage.IN_REVIEW : BallotStage.LAPSED)) {
+            throw Refusal.of("ballot.withdraw.notReleased");
+        }
+        releases.withdraw(wave, clock.instant(), by, reason);
+        ballots.notReleased(wave);
+        events.publishEvent(new WaveWithdrawn(wave));
+        if (!again) {
+            comments.delete(wave);
+            events.publishEvent(new WaveLapsed(wave));
+        }
+    }
+
     /** Releases what nobody decided in time; comments stay unseen, those decided as well. */
     @Transactional
     public void releaseWithoutComments(WaveId wave) {
@@ -136,11 +156,11 @@ class Releasing {
     private ReleaseDraft draft(Ballot ballot, Tallies tallies) {
         List<PastReleases.Past> past = new ArrayList<>();
         for (Ballot other : earlier(ballot)) {
-            if (other.stage() == BallotStage.RELEASED) {
+            List<DerivableCell> known = new ArrayList<>(releases.knownFromWithdrawn(other.id()));
+            known.addAll(releases.derivable(other.id()));
+            if (!known.isEmpty()) {
                 past.add(new PastReleases.Past(
-                        other.id(),
-                        other.plan().attributes().stream().map(FlatAttribute::key).toList(),
-                        releases.derivable(other.id())));
+                        other.id(), other.plan().attributes().stream().map(FlatAttribute::key).toList(), known));
             }
         }
         BallotPlan plan = ballot.plan();
@@ -152,7 +172,7 @@ class Releasing {
                 tallies,
                 new PastReleases(past),
                 past.isEmpty() ? Membership.UNCHANGED : memberships.getObject().upTo(ballot.id()),
-                List.of()));
+                releases.knownFromWithdrawn(ballot.id()).stream().filter(DerivableCell::printed).toList()));
     }
 
     /** The waves of the series that were launched before this one. */
@@ -160,6 +180,13 @@ class Releasing {
         return ballots.ofSeries(ballot.plan().series()).stream()
                 .takeWhile(other -> !other.id().equals(ballot.id()))
                 .toList();
+    }
+
+    /** The waves of the series that were launched after this one. */
+    private List<Ballot> later(Ballot ballot) {
+        List<Ballot> series = ballots.ofSeries(ballot.plan().series());
+        int place = series.stream().map(Ballot::id).toList().indexOf(ballot.id());
+        return series.subList(place + 1, series.size());
     }
 
     private static boolean decided(Ballot ballot) {

@@ -1,5 +1,7 @@
 package org.kentering.ballot;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,6 +12,7 @@ final class Tally {
 
     private final AskedItem item;
     private final int[] counts;
+    private final Map<Set<Integer>, Integer> chosen = new HashMap<>();
     private int people;
 
     Tally(AskedItem item) {
@@ -34,11 +37,20 @@ final class Tally {
             throw new IllegalArgumentException(item.item().key() + ": people give one answer");
         }
         options.forEach(option -> counts[option]++);
+        chosen.merge(Set.copyOf(options), 1, Integer::sum);
         people++;
     }
 
     int count(int category) {
         return counts[category];
+    }
+
+    /** How many people chose at least one of these options. */
+    int choosing(Set<Integer> options) {
+        return chosen.entrySet().stream()
+                .filter(one -> one.getKey().stream().anyMatch(options::contains))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
     }
 
     /** Everybody who answered, "cannot judge yet" included. */

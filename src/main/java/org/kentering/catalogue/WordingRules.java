@@ -29,17 +29,28 @@ public record WordingRules(String id, int version, int mostWords, int mostItems,
 
     /** What to look at again, language by language. */
     public List<WordingRemark> remarks(LocalText wording) {
+        return words.stream()
+                .flatMap(one -> remarks(one, wording.in(one.language())).stream())
+                .toList();
+    }
+
+    /** What to look at again in one language, also while the others are not written yet. */
+    public List<WordingRemark> remarks(Language language, String wording) {
+        return words.stream()
+                .filter(one -> one.language() == language)
+                .flatMap(one -> remarks(one, wording).stream())
+                .toList();
+    }
+
+    private List<WordingRemark> remarks(WordingWords words, String text) {
         List<WordingRemark> remarks = new ArrayList<>();
-        for (WordingWords one : words) {
-            String text = wording.in(one.language());
-            for (WordingWarning warning : WordingWarning.values()) {
-                one.first(warning, text)
-                        .ifPresent(word -> remarks.add(new WordingRemark(one.language(), warning, word)));
-            }
-            int count = text.isBlank() ? 0 : text.strip().split("\\s+").length;
-            if (count > mostWords) {
-                remarks.add(new WordingRemark(one.language(), WordingWarning.LONG, Integer.toString(count)));
-            }
+        for (WordingWarning warning : WordingWarning.values()) {
+            words.first(warning, text)
+                    .ifPresent(word -> remarks.add(new WordingRemark(words.language(), warning, word)));
+        }
+        int count = text.isBlank() ? 0 : text.strip().split("\\s+").length;
+        if (count > mostWords) {
+            remarks.add(new WordingRemark(words.language(), WordingWarning.LONG, Integer.toString(count)));
         }
         return remarks;
     }

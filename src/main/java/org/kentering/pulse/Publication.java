@@ -79,8 +79,8 @@ final class Publication {
     private final Released last;
     private final Map<Place, PublishedCell> now = new HashMap<>();
     private final Map<Place, Earlier> before = new HashMap<>();
-    private final WaveKind kind;
     private final Map<CellId, String> jointNames = new HashMap<>();
+    private final WaveKind kind;
     private final ItemBank bank;
     private final Function<Construct, BlockingAdvice> advice;
 

@@ -6,6 +6,7 @@ import org.kentering.ballot.WaveClosed;
 import org.kentering.ballot.WaveId;
 import org.kentering.ballot.WaveLapsed;
 import org.kentering.ballot.WaveReleased;
+import org.kentering.ballot.WaveWithdrawn;
 import org.kentering.organisation.UnitChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,11 @@ class PulseConsequences {
     @EventListener
     void released(WaveReleased fact) {
         follow(fact.wave(), wave -> wave.released(clock.instant()));
+    }
+
+    @EventListener
+    void withdrawn(WaveWithdrawn fact) {
+        follow(fact.wave(), Wave::releaseWithdrawn);
     }
 
     @EventListener

@@ -20,6 +20,7 @@ import org.kentering.ballot.ReleasedComment;
 import org.kentering.ballot.ReportingTree;
 import org.kentering.ballot.RunningParticipation;
 import org.kentering.ballot.WaveId;
+import org.kentering.ballot.WithdrawnRelease;
 import org.kentering.identity.Access;
 import org.kentering.identity.AccountId;
 import org.kentering.identity.AccountService;
@@ -163,6 +164,20 @@ public class PulseService {
                         .toList(),
                 certificate.comments(),
                 certificate.surplus());
+    }
+
+    /** The releases of a wave that were taken back, the first one first. */
+    @MayObserve
+    public List<Withdrawal> withdrawals(WaveId id) {
+        Wave wave = waves.findById(id).orElseThrow(NotFound::new);
+        programmes.frame(wave.programme());
+        List<WithdrawnRelease> withdrawn = ballots.withdrawn(id);
+        Map<AccountId, String> names =
+                accounts.names(withdrawn.stream().map(one -> new AccountId(one.by())).distinct().toList());
+        return withdrawn.stream()
+                .map(one -> new Withdrawal(
+                        one.releasedAt(), one.withdrawnAt(), names.get(new AccountId(one.by())), one.reason()))
+                .toList();
     }
 
     private PulseResults results(ProgrammeFrame frame, List<Wave> released) {

@@ -16,7 +16,6 @@ import org.kentering.catalogue.PulseItemTemplate;
 import org.kentering.catalogue.TranslationState;
 import org.kentering.catalogue.WordingRemark;
 import org.kentering.kernel.Language;
-import org.kentering.kernel.LocalText;
 import org.kentering.kernel.MayCoordinate;
 import org.kentering.kernel.MayParticipate;
 import org.kentering.kernel.NotFound;
@@ -69,8 +68,8 @@ public class QuestionBankService {
     }
 
     /** What to look at again before a question is asked; it never stands in the way. */
-    public List<WordingRemark> remarks(LocalText wording) {
-        return catalogue.wording().remarks(wording);
+    public List<WordingRemark> remarks(Language language, String wording) {
+        return catalogue.wording().remarks(language, wording);
     }
 
     /** Adds a question. */
@@ -139,7 +138,7 @@ public class QuestionBankService {
                 item.construct(),
                 item.fixed(),
                 states,
-                own == null ? List.of() : remarks(item.text()),
+                own == null ? List.of() : catalogue.wording().remarks(item.text()),
                 own);
     }
 

@@ -34,6 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ReviewService {
 
+    private static final int LONGEST_REASON = 500;
+
     private final Waves waves;
     private final BallotService ballots;
     private final ProgrammeService programmes;
@@ -101,6 +103,23 @@ public class ReviewService {
             throw new StaleVersion();
         }
         ballots.release(id, access.me().value(), surplus);
+    }
+
+    /**
+     * Takes a faulty release back. Nobody reads the results any more until they are released anew.
+     *
+     * @param reason what was wrong; the works council reads it
+     * @throws Refusal if it is one's own wave, or no reason is given
+     */
+    public void withdraw(WaveId id, String reason) {
+        Wave wave = waves.lock(id.value()).filter(Wave::isReleased).orElseThrow(NotFound::new);
+        programmes.require(wave.programme(), Role.COMPLIANCE).requireRunning();
+        wave.requireSecondPerson(access.me());
+        String words = reason.strip();
+        if (words.isEmpty() || words.length() > LONGEST_REASON) {
+            throw Refusal.of("pulse.withdraw.reasonNeeded", LONGEST_REASON);
+        }
+        ballots.withdraw(id, access.me().value(), words);
     }
 
     private Wave inReview(WaveId id) {

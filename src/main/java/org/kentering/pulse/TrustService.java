@@ -1,6 +1,7 @@
 package org.kentering.pulse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.kentering.ballot.PublicRecordService;
 import org.kentering.ballot.WaveId;
 import org.kentering.catalogue.CatalogueService;
 import org.kentering.kernel.Language;
+import org.kentering.catalogue.PulseItemTemplate;
 import org.kentering.kernel.LocalText;
 import org.kentering.kernel.MayAnyone;
 import org.kentering.kernel.ProcessIdentity;
@@ -36,8 +38,8 @@ public class TrustService {
             Waves waves,
             PublicRecordService records,
             LedgerOnPaper ledger,
-            CatalogueService catalogue,
-            QuestionBanks banks) {
+            QuestionBanks banks,
+            CatalogueService catalogue) {
         this.waves = waves;
         this.records = records;
         this.ledger = ledger;
@@ -45,10 +47,13 @@ public class TrustService {
         this.banks = banks;
     }
 
-    /** All questions that may be asked, in the order of the bank. */
+    /** All questions that Kentering brings, kind after kind, in the order of their bank. */
     public List<LocalText> questions() {
         return ProcessIdentity.call(() ->
-                catalogue.corePulse().items().stream().map(item -> item.text()).toList());
+                Arrays.stream(WaveKind.values())
+                        .flatMap(kind -> banks.shipped(kind).items().stream())
+                        .map(PulseItemTemplate::text)
+                        .toList());
     }
 
     /** A wave that was launched; empty if there is none. */
@@ -82,7 +87,7 @@ public class TrustService {
                 ledger.of(wave.id()));
     }
 
-    /** The released waves of its kind in the programme up to this one, the first launched first. */
+    /** The released waves of its kind up to this one, the first launched first. */
     private List<PublicRecord> upTo(Wave last) {
         List<PublicRecord> found = new ArrayList<>();
         for (Wave wave : waves.released(last.programme().value(), last.kind())) {

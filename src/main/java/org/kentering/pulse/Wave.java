@@ -268,6 +268,12 @@ class Wave {
         releasedAt = now;
     }
 
+    /** The results are gone from the screens; until they are released anew it is under review again. */
+    void releaseWithdrawn() {
+        stage = WaveStage.IN_REVIEW;
+        releasedAt = null;
+    }
+
     void lapsed() {
         stage = WaveStage.LAPSED;
     }

@@ -49,7 +49,8 @@ public record WaveDetails(
         PRINT_CODES,
         REVIEW,
         READ_RESULTS,
-        READ_REPORT
+        READ_REPORT,
+        WITHDRAW_RELEASE
     }
 
     public WaveDetails {

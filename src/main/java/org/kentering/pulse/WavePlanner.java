@@ -106,9 +106,8 @@ class WavePlanner {
         Map<UnitId, CellId> leafOf = new HashMap<>();
         audience.placeOf().forEach((unit, place) -> leafOf.put(unit, grouping.leafOf().get(place)));
         Coding coding = coding(people, leafOf, draft.attributes(), thresholds.k());
-        return new PlannedWave(
-                paper(frame, draft, grouping.tree(), coding, paper), leafOf, enough(voters(people, coding)),
-                coding.checks());
+        BallotPlan ballot = paper(frame, draft, grouping.tree(), coding, paper);
+        return new PlannedWave(ballot, leafOf, enough(voters(people, coding)), coding.checks());
     }
 
     /** The one group of all leads in the scope; no smaller one is ever made of them. */

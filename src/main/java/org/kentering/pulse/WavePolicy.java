@@ -74,6 +74,9 @@ final class WavePolicy {
             if (frame.holdsAny(Role.OBSERVER, Role.COMPLIANCE)) {
                 tasks.add(Task.READ_REPORT);
             }
+            if (running && decides) {
+                tasks.add(Task.WITHDRAW_RELEASE);
+            }
         }
         return tasks;
     }

@@ -194,7 +194,11 @@ public class WaveService {
                 launched.isEmpty() ? List.of() : draft(launched.getLast()).merges(),
                 USUAL_RESPONSE,
                 me.name() + ", " + me.email(),
-                launched.isEmpty() ? List.of() : launched.getLast().attributes());
+                launched.stream()
+                        .filter(wave -> wave.kind() == WaveKind.CORE)
+                        .reduce((earlier, later) -> later)
+                        .map(Wave::attributes)
+                        .orElse(List.of()));
     }
 
     /** The units that can be asked in a programme, in the order of the organisation. */

@@ -1,7 +1,6 @@
 package org.kentering.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -9,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -62,12 +62,11 @@ class PublicationOracleTest {
                 new ReportingTree.Node(company, null, "Company", 0),
                 new ReportingTree.Node(small, company, "Small", 4),
                 new ReportingTree.Node(large, company, "Large", 12)));
-        verify(tree, Set.of(company), Set.of());
-        assertThatThrownBy(() -> verify(tree, Set.of(company, large), Set.of()))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("A1");
-        assertThatThrownBy(() -> verify(tree, Set.of(company), Set.of(large)))
-                .hasMessageContaining("hold");
+        assertThat(refusal(tree, Set.of(company), Set.of())).isEmpty();
+        assertThat(refusal(tree, Set.of(company, large), Set.of())).hasValueSatisfying(
+                reason -> assertThat(reason).contains("A1", "isolate"));
+        assertThat(refusal(tree, Set.of(company), Set.of(large))).hasValueSatisfying(
+                reason -> assertThat(reason).contains("hold"));
     }
 
     @Test
@@ -148,10 +147,10 @@ class PublicationOracleTest {
         assertThat(safe(singles, people, 5)).isFalse();
     }
 
-    private static void verify(ReportingTree tree, Set<CellId> shown, Set<CellId> held) {
+    private static Optional<String> refusal(ReportingTree tree, Set<CellId> shown, Set<CellId> held) {
         List<Place> places = tree.leaves().stream().map(leaf -> Place.of(leaf.id())).toList();
         int[] people = tree.leaves().stream().mapToInt(ReportingTree.Node::invited).toArray();
-        PublicationOracle.verify("A1", tree, places, people, List.of(groups(shown)), groups(held), 5);
+        return PublicationOracle.refusal("A1", tree, places, people, List.of(groups(shown)), groups(held), 5);
     }
 
     private static Set<Set<CellId>> groups(Set<CellId> cells) {

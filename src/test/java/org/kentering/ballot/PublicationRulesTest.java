@@ -316,6 +316,26 @@ class PublicationRulesTest {
     }
 
     @Test
+    void whoChoseOneOfSeveralRareOptionsIsCountedOnce() {
+        AskedItem barriers = AskedItem.choice(new ItemVersion("B1", 1), 10);
+        List<Set<Integer>> answers = new ArrayList<>(Collections.nCopies(40, Set.of(0)));
+        answers.addAll(Collections.nCopies(3, Set.of(1, 2)));
+        answers.addAll(Collections.nCopies(3, Set.of(3, 4)));
+        answers.addAll(Collections.nCopies(4, Set.of(0, 5)));
+        PublishedCell company = cell(
+                new Survey().leaf("Group", 50).choices("Group", barriers, answers).release(), COMPANY, barriers);
+        assertThat(company.options()).extracting(OptionShare::option).containsExactly(0);
+        assertThat(company.otherAnswers()).as("10 of 50").isEqualTo(new PrintedShare(20, Bound.NONE));
+
+        List<Set<Integer>> few = new ArrayList<>(Collections.nCopies(46, Set.of(0)));
+        few.addAll(Collections.nCopies(4, Set.of(1, 2)));
+        assertThat(cell(new Survey().leaf("Group", 50).choices("Group", barriers, few).release(), COMPANY, barriers)
+                        .otherAnswers())
+                .as("four people are too few")
+                .isNull();
+    }
+
+    @Test
     void optionsNeedTwentyPeople() {
         AskedItem barriers = AskedItem.choice(new ItemVersion("B1", 1), 10);
         ReleaseDraft draft = new Survey()

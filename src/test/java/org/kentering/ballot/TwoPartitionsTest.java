@@ -122,6 +122,30 @@ class TwoPartitionsTest {
     }
 
     @Test
+    void whatWasWithdrawnIsAuditedTogetherWithItsReplacement() {
+        Survey survey = departmentsAndLocations();
+        ReleaseDraft faulty = new Survey()
+                .leaf("A", 12)
+                .leaf("B", 9)
+                .leaf("C", 15)
+                .release(EXACT_VALUES);
+        assertThat(shown(faulty, "A", "B", "C")).hasSize(3);
+        ReleaseDraft replaced = survey.withdrawn(faulty).release(EXACT_VALUES);
+        assertThat(shown(replaced, COMPANY, "A", "B", "C", "U", "D")).containsExactly(COMPANY, "A", "B", "C");
+
+        Survey small = new Survey().leaf("Sales", 4).leaf("Tech", 9).leaf("Ops", 11).withdrawn(known("Tech"));
+        ReleaseDraft safe = small.release(EXACT_VALUES);
+        assertThat(shown(safe, COMPANY, "Tech", "Ops"))
+                .as("Tech was known: with Ops and the company it would give Sales away")
+                .doesNotContain("Ops");
+    }
+
+    private static ReleaseDraft known(String name) {
+        return new ReleaseDraft(
+                List.of(), List.of(new DerivableCell(Survey.Q1.item(), Set.of(id(name)), true, 0)), List.of(), 0);
+    }
+
+    @Test
     void otherAttributesBeginANewSeries() {
         ReleaseDraft first = new Survey().leaf("A", 30).leaf("B", 30).release();
         ReleaseDraft same = new Survey().leaf("A", 30).leaf("B", 30).after(List.of(first), Map.of()).release();

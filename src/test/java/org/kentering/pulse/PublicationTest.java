@@ -92,6 +92,20 @@ class PublicationTest {
         assertThat(group(results, WORKS).open()).isFalse();
     }
 
+    @Test
+    void otherWordsAreNeverComparedWithTheFormerOnes() {
+        ItemVersion next = new ItemVersion(ABILITY.key(), ABILITY.version() + 1);
+        PublishedCell then = cell(COMPANY, "2.0", 60, Trend.COMPARABLE);
+        PublishedCell now = new PublishedCell(
+                COMPANY, next, then.tier(), null, null, new PrintedMean(new BigDecimal("4.0"), Bound.NONE),
+                then.favourable(), SPREAD, List.of(), null, null, then.people(), Trend.COMPARABLE);
+        ItemResult result = item(read(wave(then), wave(next, now)), COMPANY);
+        assertThat(result.cell()).isEqualTo(now);
+        assertThat(result.since()).isNull();
+        assertThat(result.before()).isNull();
+        assertThat(result.change()).isEqualTo(Change.NOT_COMPARABLE);
+    }
+
     private static PulseResults read(Publication.Released... waves) {
         return new Publication(WaveKind.CORE, List.of(waves), CatalogueFixture.corePulse(), step -> {
             LocalText words = text(step.name());
@@ -108,6 +122,10 @@ class PublicationTest {
     }
 
     private static Publication.Released wave(PublishedCell... cells) {
+        return wave(ABILITY, cells);
+    }
+
+    private static Publication.Released wave(ItemVersion asked, PublishedCell... cells) {
         return new Publication.Released(
                 new WaveId(UUID.randomUUID()),
                 new BallotPlan(
@@ -118,7 +136,7 @@ class PublicationTest {
                                 new ReportingTree.Node(COMPANY, null, "Everybody", 0),
                                 new ReportingTree.Node(WORKS, COMPANY, "Works", 40),
                                 new ReportingTree.Node(OFFICE, COMPANY, "Office", 40))),
-                        List.of(BallotItem.agreement(ABILITY, text("I manage"))),
+                        List.of(BallotItem.agreement(asked, text("I manage"))),
                         Thresholds.STANDARD,
                         Instant.parse("2026-03-02T08:00:00Z"),
                         Instant.parse("2026-03-16T08:00:00Z"),

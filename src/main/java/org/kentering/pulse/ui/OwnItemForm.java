@@ -9,7 +9,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.BeanValidationBinder;
 import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.kentering.catalogue.WordingRemark;
 import org.kentering.design.Fields;
@@ -18,7 +19,6 @@ import org.kentering.design.Panel;
 import org.kentering.design.Tone;
 import org.kentering.design.Words;
 import org.kentering.kernel.Language;
-import org.kentering.kernel.LocalText;
 import org.kentering.pulse.OwnItemDraft;
 import org.kentering.pulse.QuestionBankService;
 
@@ -42,10 +42,8 @@ class OwnItemForm extends Composite<Panel> {
         TextField nl = words(Language.NL);
         TextField en = words(Language.EN);
         TextField de = words(Language.DE);
-        for (TextField field : List.of(nl, en, de)) {
-            field.addValueChangeListener(
-                    change -> look(new LocalText(nl.getValue(), en.getValue(), de.getValue())));
-        }
+        Map<Language, TextField> written = new EnumMap<>(Map.of(Language.NL, nl, Language.EN, en, Language.DE, de));
+        written.values().forEach(field -> field.addValueChangeListener(change -> look(written)));
         Button done = new Button(getTranslation("pulse.bank.save"), click -> write(save));
         done.addThemeVariants(ButtonVariant.PRIMARY);
         remarks.getElement().setAttribute("role", "status");
@@ -67,11 +65,10 @@ class OwnItemForm extends Composite<Panel> {
         return field;
     }
 
-    private void look(LocalText wording) {
+    private void look(Map<Language, TextField> written) {
         remarks.removeAll();
-        for (WordingRemark remark : bank.remarks(wording)) {
-            remarks.add(new Notice(says(remark), Tone.WATCH));
-        }
+        written.forEach((language, field) -> bank.remarks(language, field.getValue())
+                .forEach(remark -> remarks.add(new Notice(says(remark), Tone.WATCH))));
     }
 
     static String says(WordingRemark remark) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kentering.ballot.WaveId;
 import org.kentering.design.Columns;
 import org.kentering.design.DataTable;
 import org.kentering.design.Facts;
@@ -24,6 +25,7 @@ import org.kentering.programme.ProgrammeFrame;
 import org.kentering.pulse.AnonymityReport;
 import org.kentering.pulse.GroupCodes;
 import org.kentering.pulse.WaveDetails;
+import org.kentering.pulse.WaveDetails.Task;
 
 /** How anonymity was kept in a release: its certificate, read anew and checked. */
 @Route("p/:p/pulse/:wave/report")
@@ -52,7 +54,16 @@ class ReportView extends Composite<Page> implements AfterNavigationObserver {
                                 getTranslation(report.genuine() ? "pulse.report.genuine" : "pulse.report.tampered"),
                                 report.genuine() ? Tone.GOOD : Tone.ACT),
                         new Columns(Columns.Share.EQUAL, release(report), shown(report)),
-                        new Columns(Columns.Share.EQUAL, words(report), codes(report)));
+                        new Columns(Columns.Share.EQUAL, words(report), codes(report)),
+                        withdrawals(frame, wave));
+    }
+
+    private WithdrawalPanel withdrawals(ProgrammeFrame frame, WaveDetails wave) {
+        WaveId id = wave.row().id();
+        WithdrawalPanel panel = new WithdrawalPanel(desk, id);
+        return wave.may(Task.WITHDRAW_RELEASE)
+                ? panel.offering(() -> getUI().ifPresent(ui -> ui.navigate(PulseDesk.path(frame, id, ""))))
+                : panel;
     }
 
     private Panel release(AnonymityReport report) {

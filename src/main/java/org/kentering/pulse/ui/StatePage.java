@@ -13,6 +13,7 @@ import org.kentering.design.Page;
 import org.kentering.design.PageHead;
 import org.kentering.design.Panel;
 import org.kentering.design.Tone;
+import org.kentering.kernel.Role;
 import org.kentering.programme.ProgrammeFrame;
 import org.kentering.pulse.RefusalReason;
 import org.kentering.pulse.WaveDetails;
@@ -49,6 +50,10 @@ class StatePage extends Composite<Page> {
                     .ifPresent(running -> getContent().add(new RunningPanel(running)));
         }
         getContent().add(new Panel(getTranslation("pulse.state.facts"), new WaveFacts(wave)));
+        boolean watches = frame.holdsAny(Role.COMPLIANCE, Role.OBSERVER);
+        if (watches && !desk.pulse.withdrawals(wave.row().id()).isEmpty()) {
+            getContent().add(new WithdrawalPanel(desk, wave.row().id()));
+        }
     }
 
     private List<Component> actions() {
