@@ -1,6 +1,8 @@
 package org.kentering.ballot;
 
 import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,6 +24,9 @@ class Answers {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<Map<String, List<Integer>>> CHOSEN = new TypeReference<>() {};
 
+    /** A wave may have a million answers: they pass by, and never all at once. */
+    private static final int ROWS_AT_ONCE = 1_000;
+
     private final JdbcClient sql;
     private final JdbcOperations batches;
     private final SecureRandom random = new SecureRandom();
@@ -28,6 +34,25 @@ class Answers {
     Answers(JdbcClient sql, JdbcOperations batches) {
         this.sql = sql;
         this.batches = batches;
+    }
+
+    /** The place of a row that has a leaf and two categories. */
+    static Place place(ResultSet row) throws SQLException {
+        return Place.ofRow(
+                new CellId(row.getObject("leaf", UUID.class)),
+                category(row, "first_category"),
+                category(row, "second_category"));
+    }
+
+    /** What a column of categories holds of a place. */
+    static @Nullable UUID column(Place place, int number) {
+        CellId category = place.category(number);
+        return category == null ? null : category.value();
+    }
+
+    private static @Nullable CellId category(ResultSet row, String column) throws SQLException {
+        UUID id = row.getObject(column, UUID.class);
+        return id == null ? null : new CellId(id);
     }
 
     /** What somebody wrote, and where they sit; known for the moment of the close only. */
@@ -58,9 +83,9 @@ class Answers {
     /** Writes the answers anew, with new ids and in random order, and empties the box. */
     void moveOut(WaveId wave) {
         sql.sql("""
-                insert into ballot_answer (id, ballot_id, leaf, answers)
-                select gen_random_uuid(), ballot_id, leaf, answers from ballot_inbox where ballot_id = ?
-                order by gen_random_uuid()
+                insert into ballot_answer (id, ballot_id, leaf, first_category, second_category, answers)
+                select gen_random_uuid(), ballot_id, leaf, first_category, second_category, answers
+                from ballot_inbox where ballot_id = ? order by gen_random_uuid()
                 """).param(wave.value()).update();
         sql.sql("delete from ballot_inbox where ballot_id = ?").param(wave.value()).update();
     }
@@ -90,13 +115,14 @@ class Answers {
     /** Counts the answers of a closed wave. */
     Tallies tallies(WaveId wave, BallotPlan plan) {
         Tallies tallies = new Tallies();
-        sql.sql("select leaf, answers from ballot_answer where ballot_id = ?")
+        sql.sql("select leaf, first_category, second_category, answers from ballot_answer where ballot_id = ?")
+                .withFetchSize(ROWS_AT_ONCE)
                 .param(wave.value())
                 .query(row -> {
-                    CellId leaf = new CellId(row.getObject("leaf", UUID.class));
-                    tallies.handedIn(leaf);
+                    Tallies.Counted here = tallies.at(place(row));
+                    here.handedIn(1);
                     JSON.readValue(row.getString("answers"), CHOSEN)
-                            .forEach((key, chosen) -> tally(tallies, leaf, plan.item(key).orElseThrow(), chosen));
+                            .forEach((key, chosen) -> tally(here, plan.item(key).orElseThrow(), chosen));
                 });
         return tallies;
     }
@@ -105,11 +131,11 @@ class Answers {
         sql.sql("delete from ballot_answer where ballot_id = ?").param(wave.value()).update();
     }
 
-    private static void tally(Tallies tallies, CellId leaf, BallotItem item, List<Integer> chosen) {
+    private static void tally(Tallies.Counted here, BallotItem item, List<Integer> chosen) {
         if (item.kind() == ItemKind.CHOICE) {
-            tallies.choice(leaf, item.asked(), new HashSet<>(chosen));
+            here.choice(item.asked(), new HashSet<>(chosen));
         } else {
-            tallies.answer(leaf, item.asked(), chosen.getFirst());
+            here.answer(item.asked(), chosen.getFirst());
         }
     }
 

@@ -2,6 +2,7 @@ package org.kentering.ballot;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
@@ -42,13 +43,14 @@ public class BallotBox {
      */
     public record Lookup(boolean known, Optional<BallotSheet> sheet) {}
 
-    private record Row(WaveId wave, CellId leaf, boolean open) {}
+    private record Row(WaveId wave, Place place, boolean open) {}
 
     /** Looks at a link and changes nothing. */
     public Lookup look(Token token) {
         Instant now = clock.instant();
         Optional<Row> found = sql.sql("""
-                select t.ballot_id, t.leaf, t.used, p.stage, b.opens_at, b.closes_at
+                select t.ballot_id, t.leaf, t.first_category, t.second_category, t.used, p.stage, b.opens_at,
+                       b.closes_at
                 from ballot_token t
                 join ballot b on b.id = t.ballot_id
                 join ballot_progress p on p.ballot_id = t.ballot_id
@@ -57,7 +59,7 @@ public class BallotBox {
                 .param(token.hash())
                 .query((row, number) -> new Row(
                         new WaveId(row.getObject("ballot_id", UUID.class)),
-                        new CellId(row.getObject("leaf", UUID.class)),
+                        Answers.place(row),
                         !row.getBoolean("used")
                                 && row.getString("stage").equals(BallotStage.LAUNCHED.name())
                                 && !now.isBefore(row.getTimestamp("opens_at").toInstant())
@@ -68,11 +70,14 @@ public class BallotBox {
 
     /** The paper that this very form was stored on, so that sending it again is a retry; nothing for any other form. */
     public Optional<BallotSheet> saved(Token token, String nonce) {
-        return sql.sql("select ballot_id, leaf from ballot_token where hash = ? and nonce_hash = ?")
+        return sql.sql("""
+                select ballot_id, leaf, first_category, second_category from ballot_token
+                where hash = ? and nonce_hash = ?
+                """)
                 .params(token.hash(), Token.sha256(nonce))
                 .query((row, number) -> new Row(
                         new WaveId(row.getObject("ballot_id", UUID.class)),
-                        new CellId(row.getObject("leaf", UUID.class)),
+                        Answers.place(row),
                         false))
                 .optional()
                 .map(this::sheet);
@@ -102,17 +107,21 @@ public class BallotBox {
             return sql.sql("select nonce_hash from ballot_token where hash = ? and nonce_hash = ?")
                     .params(token.hash(), Token.sha256(nonce)).query(String.class).optional().isPresent();
         }
-        sql.sql("insert into ballot_inbox (id, ballot_id, leaf, answers, comments) values (?, ?, ?, ?, ?)")
-                .params(
-                        UUID.randomUUID(), sheet.wave().value(), sheet.group().id().value(),
+        sql.sql("""
+                insert into ballot_inbox (id, ballot_id, leaf, first_category, second_category, answers, comments)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(Arrays.asList(
+                        UUID.randomUUID(), sheet.wave().value(), sheet.place().leaf().value(),
+                        Answers.column(sheet.place(), 0), Answers.column(sheet.place(), 1),
                         JSON.writeValueAsString(paper.answers()),
-                        paper.texts().isEmpty() ? "" : JSON.writeValueAsString(new Written(language, paper.texts())))
+                        paper.texts().isEmpty() ? "" : JSON.writeValueAsString(new Written(language, paper.texts()))))
                 .update();
         return true;
     }
 
     private BallotSheet sheet(Row row) {
         BallotPapers.Paper paper = papers.of(row.wave());
-        return new BallotSheet(row.wave(), paper.plan(), paper.fingerprint(), paper.plan().tree().node(row.leaf()));
+        return new BallotSheet(row.wave(), paper.plan(), paper.fingerprint(), row.place());
     }
 }

@@ -92,7 +92,7 @@ public class BallotService {
         check(plan, voters);
         Instant now = clock.instant();
         ballots.insert(wave, plan, now);
-        List<PaperCode> paper = codes.issue(wave, plan.tree(), voters, secrets.makeKey(wave));
+        List<PaperCode> paper = codes.issue(wave, plan, voters, secrets.makeKey(wave));
         if (!paper.isEmpty()) {
             secrets.keepCodes(wave, paper);
         }
@@ -296,7 +296,7 @@ public class BallotService {
     public Set<CellId> heldToTheLimit(WaveId wave) {
         Set<CellId> held = new HashSet<>();
         for (DerivableCell cell : releases.derivable(wave)) {
-            if (cell.timesHeld() >= PublicationRules.HELD_AT_MOST) {
+            if (cell.timesHeld() >= Settling.HELD_AT_MOST) {
                 held.addAll(cell.parts());
             }
         }
@@ -413,27 +413,28 @@ public class BallotService {
     }
 
     private void check(BallotPlan plan, List<Voter> voters) {
-        Map<CellId, Integer> counted = new HashMap<>();
+        Map<Place, Integer> counted = new HashMap<>();
         Set<UUID> subjects = new HashSet<>();
         for (Voter voter : voters) {
-            counted.merge(voter.leaf(), 1, Integer::sum);
+            counted.merge(voter.place(), 1, Integer::sum);
             if (!subjects.add(voter.subject())) {
                 throw new IllegalArgumentException("somebody is invited twice");
             }
         }
         int k = plan.thresholds().k();
-        for (ReportingTree.Node leaf : plan.tree().leaves()) {
-            int invited = counted.getOrDefault(leaf.id(), 0);
-            if (invited != leaf.invited()) {
-                throw new IllegalArgumentException("the plan counts other people than are invited in " + leaf.name());
+        for (Crowd crowd : plan.everyCrowd()) {
+            String name = plan.tree().node(crowd.place().leaf()).name();
+            int invited = counted.getOrDefault(crowd.place(), 0);
+            if (invited != crowd.invited()) {
+                throw new IllegalArgumentException("the plan counts other people than are invited in " + name);
             }
             if (invited < k) {
-                throw Refusal.of("ballot.launch.emptyGroup", leaf.name(), invited, k);
+                throw Refusal.of("ballot.launch.emptyGroup", name, invited, k);
             }
-            counted.remove(leaf.id());
+            counted.remove(crowd.place());
         }
         if (!counted.isEmpty()) {
-            throw new IllegalArgumentException("somebody is invited in a group that is no leaf of the plan");
+            throw new IllegalArgumentException("somebody is invited at a place that is none of the plan");
         }
         if (voters.size() < BallotPlan.SMALLEST_AUDIENCE) {
             throw Refusal.of("ballot.launch.tooFew", voters.size(), BallotPlan.SMALLEST_AUDIENCE);

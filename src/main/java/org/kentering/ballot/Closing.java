@@ -92,14 +92,10 @@ class Closing {
     private List<Answers.Placed> placed(WaveId wave, BallotPlan plan) {
         List<Answers.WrittenIn> written = answers.written(wave);
         Tallies tallies = new Tallies();
-        answers.handedInBox(wave).forEach((leaf, people) -> {
-            for (int person = 0; person < people; person++) {
-                tallies.handedIn(leaf);
-            }
-        });
+        answers.handedInBox(wave).forEach((leaf, people) -> tallies.at(Place.of(leaf)).handedIn(people));
         for (Answers.WrittenIn one : written) {
-            one.written().texts().keySet().forEach(
-                    key -> tallies.comment(one.leaf(), plan.item(key).orElseThrow().asked().item()));
+            one.written().texts().keySet().forEach(key -> tallies.at(Place.of(one.leaf()))
+                    .comment(plan.item(key).orElseThrow().asked().item()));
         }
         Map<String, List<CommentCell>> cells = new HashMap<>();
         for (BallotItem item : plan.items()) {

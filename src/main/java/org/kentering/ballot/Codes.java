@@ -29,33 +29,42 @@ class Codes {
         this.batches = batches;
     }
 
-    private record Row(String hash, CellId leaf) {}
+    private record Row(String hash, Place place) {}
 
     /** Inserts a code for everybody, in random order, and returns those that go on paper. */
-    List<PaperCode> issue(WaveId wave, ReportingTree tree, List<Voter> voters, byte[] waveKey) {
-        Map<CellId, Integer> onPaper = new TreeMap<>();
+    List<PaperCode> issue(WaveId wave, BallotPlan plan, List<Voter> voters, byte[] waveKey) {
+        Map<CellId, List<Crowd>> crowds = new TreeMap<>();
+        plan.everyCrowd().forEach(crowd ->
+                crowds.computeIfAbsent(crowd.place().leaf(), any -> new ArrayList<>()).add(crowd));
+        Map<Place, Integer> onPaper = new TreeMap<>();
         Map<CellId, Map<Language, Integer>> languages = new TreeMap<>();
         List<Row> rows = new ArrayList<>();
         for (Voter voter : voters) {
             languages.computeIfAbsent(voter.leaf(), any -> new EnumMap<>(Language.class))
                     .merge(voter.language(), 1, Integer::sum);
             if (voter.channel() == InvitationChannel.MAIL) {
-                rows.add(new Row(Token.derived(waveKey, voter.subject()).hash(), voter.leaf()));
+                rows.add(new Row(Token.derived(waveKey, voter.subject()).hash(), voter.place()));
             } else {
-                onPaper.merge(voter.leaf(), 1, Integer::sum);
+                onPaper.merge(voter.place(), 1, Integer::sum);
             }
         }
         List<PaperCode> paper = new ArrayList<>();
         List<Object[]> groups = new ArrayList<>();
-        for (ReportingTree.Node leaf : tree.leaves()) {
-            int named = onPaper.getOrDefault(leaf.id(), 0);
-            int spare = named == 0 ? 0 : spare(leaf.invited());
-            for (int i = 0; i < named + spare; i++) {
-                paper.add(new PaperCode(leaf.id(), Token.random()));
+        for (ReportingTree.Node leaf : plan.tree().leaves()) {
+            int named = 0;
+            int spare = 0;
+            for (Crowd crowd : crowds.getOrDefault(leaf.id(), List.of())) {
+                int here = onPaper.getOrDefault(crowd.place(), 0);
+                int more = here == 0 ? 0 : spare(crowd.invited());
+                for (int i = 0; i < here + more; i++) {
+                    paper.add(new PaperCode(crowd.place(), Token.random()));
+                }
+                named += here;
+                spare += more;
             }
             groups.add(new Object[] {wave.value(), leaf.id().value(), named, spare});
         }
-        paper.forEach(code -> rows.add(new Row(code.token().hash(), code.leaf())));
+        paper.forEach(code -> rows.add(new Row(code.token().hash(), code.place())));
         Collections.shuffle(rows, random);
         batches.batchUpdate(
                 "insert into ballot_group (ballot_id, leaf, paper_codes, spare_codes, destroyed_codes)"
@@ -67,8 +76,14 @@ class Codes {
         batches.batchUpdate(
                 "insert into ballot_group_language (ballot_id, leaf, language, invited) values (?, ?, ?, ?)", spoken);
         batches.batchUpdate(
-                "insert into ballot_token (hash, ballot_id, leaf, used) values (?, ?, ?, false)",
-                rows.stream().map(row -> new Object[] {row.hash(), wave.value(), row.leaf().value()}).toList());
+                "insert into ballot_token (hash, ballot_id, leaf, first_category, second_category, used)"
+                        + " values (?, ?, ?, ?, ?, false)",
+                rows.stream()
+                        .map(row -> new Object[] {
+                            row.hash(), wave.value(), row.place().leaf().value(), Answers.column(row.place(), 0),
+                            Answers.column(row.place(), 1)
+                        })
+                        .toList());
         return paper;
     }
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 
 /**
  * The groups whose comments are shown together (Kentering rules of publication, section 5): the derivable partition
@@ -31,8 +31,8 @@ final class CommentPartition {
 
     /** The groups for one text item; empty if the company as a whole has too few people or comments. */
     static List<CommentCell> of(ReportingTree tree, Thresholds thresholds, ItemVersion item, Tallies tallies) {
-        int[] handedIn = tree.sums(ofLeaves(tree, tallies::handedInBy));
-        int[] comments = tree.sums(ofLeaves(tree, leaf -> tallies.comments(leaf, item)));
+        int[] handedIn = tree.sums(ofLeaves(tree, tallies.handedIn()));
+        int[] comments = tree.sums(ofLeaves(tree, tallies.comments(item)));
         if (handedIn[0] < thresholds.kc() || comments[0] < thresholds.minComments()) {
             return List.of();
         }
@@ -40,9 +40,9 @@ final class CommentPartition {
         return partition.below(0).stream().map(partition::cell).toList();
     }
 
-    private static int[] ofLeaves(ReportingTree tree, ToIntFunction<CellId> count) {
+    private static int[] ofLeaves(ReportingTree tree, Map<CellId, Integer> counted) {
         int[] counts = new int[tree.size()];
-        tree.leaves().forEach(leaf -> counts[tree.index(leaf.id())] = count.applyAsInt(leaf.id()));
+        tree.leaves().forEach(leaf -> counts[tree.index(leaf.id())] = counted.getOrDefault(leaf.id(), 0));
         return counts;
     }
 

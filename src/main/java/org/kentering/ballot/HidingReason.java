@@ -10,6 +10,10 @@ enum HidingReason {
     MERGE_DUE,
     /** This kind of item needs 20 people. */
     TOO_SMALL_FOR_ITEM,
+    /** In no category that is shown: never shown itself. */
+    UNSPECIFIED,
+    /** With two ways of dividing the company, their difference would be about few. */
+    PROTECTS_CROSSING,
     /** A smaller sibling would be found by subtraction. */
     PROTECTS_SIBLING,
     /** The rest beside it would have changed by few people. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that people answered or did not, and how it prints: favourable answers, or one option.
  *
- * @param counts for every node, how many did
+ * @param counts for every place, how many did
  * @param sums the sums of the answers, where a mean is printed as well
  * @param namedFrom for an option the number of people that it needs to be named; 0 if it is always printed
  */

@@ -1,16 +1,20 @@
 package org.kentering.ballot;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks of every known group of fewer than ten whether the printed values leave open what its people answered (Kentering
- * rules of publication, section 4, step 7). It looks for another survey that would print exactly the same: the group
- * itself and at most one sibling answered differently, every other group as it did. Finding one proves that the group
- * is undecided; finding none closes more than is needed, never less.
+ * rules of publication, section 4, step 7). It looks for another survey that would print exactly the same: some of the
+ * group and some of at most one sibling answered differently, everybody else as they did. With more than one partition
+ * those people sit in the same group of every other one. Finding such a survey proves that the group is undecided;
+ * finding none closes more than is needed, never less.
  */
 final class IntervalAudit {
 
@@ -19,126 +23,212 @@ final class IntervalAudit {
     private static final int PEOPLE_ASIDE = 2;
     private static final int ANSWERS_ASIDE = 3;
 
-    private final ReportingTree tree;
-    private final int[] people;
-    private final int k;
-    private final Indicator indicator;
-
-    IntervalAudit(ReportingTree tree, int[] people, int k, Indicator indicator) {
-        this.tree = tree;
-        this.people = people;
-        this.k = k;
-        this.indicator = indicator;
-    }
-
     /** A group that the printed values give away. */
-    Optional<TreeClosing.Part> decided(List<TreeClosing.Part> parts) {
-        return parts.stream()
-                .filter(part -> part.people() < SMALL && part.above() >= 0)
-                .filter(part -> !undecided(part, parts))
-                .findFirst();
+    record Decided(Side side, TreeClosing.Part part) {}
+
+    /** What is printed of a partition. */
+    private record Printed(Side side, int[] counts, int @Nullable [] sums, List<TreeClosing.Part> parts, int[] groupOf) {}
+
+    /** People who may have answered differently: those of a group who share a group of every other partition. */
+    private record Atom(int people, int count, int sum) {
+
+        Atom with(Atom other) {
+            return new Atom(people + other.people, count + other.count, sum + other.sum);
+        }
     }
 
-    private boolean undecided(TreeClosing.Part part, List<TreeClosing.Part> parts) {
-        List<TreeClosing.Part> siblings = parts.stream()
-                .filter(other -> other != part && other.above() == part.above())
-                .limit(SIBLINGS)
-                .toList();
-        int count = count(part);
-        return aside(part.people(), PEOPLE_ASIDE)
-                .filter(otherPeople -> otherPeople >= k && (part.rest() || otherPeople < SMALL))
-                .anyMatch(otherPeople -> aside(count, otherPeople)
-                        .filter(other -> other >= 0 && other <= otherPeople && other != count)
-                        .filter(other -> count != part.people() || other < otherPeople)
-                        .filter(other -> count != 0 || other > 0)
-                        .filter(other -> part.rest()
-                                || indicator.same(count, part.people(), other, otherPeople, Tier.CLASS))
-                        .anyMatch(other -> possible(part, otherPeople, other, siblings)));
+    private final int[] people;
+    private final Indicator indicator;
+    private final int k;
+    private final List<Printed> all = new ArrayList<>();
+
+    IntervalAudit(List<Side> sides, int[] people, Indicator indicator, int k) {
+        this.people = people;
+        this.indicator = indicator;
+        this.k = k;
+        for (Side side : sides) {
+            int[] sums = indicator.sums();
+            List<TreeClosing.Part> parts = side.closing().derivable();
+            all.add(new Printed(
+                    side,
+                    side.partition().sums(indicator.counts()),
+                    sums == null ? null : side.partition().sums(sums),
+                    parts,
+                    side.groupOf(parts, people.length)));
+        }
     }
 
-    private boolean possible(TreeClosing.Part part, int otherPeople, int other, List<TreeClosing.Part> siblings) {
-        Change change = change(part, otherPeople, other, Tier.CLASS);
-        return fits(change, part.above())
-                || siblings.stream().anyMatch(sibling -> possibleWith(change, part.above(), sibling));
+    Optional<Decided> decided() {
+        for (int at = 0; at < all.size(); at++) {
+            Printed printed = all.get(at);
+            boolean small = printed.parts().stream().anyMatch(IntervalAudit::isSmall);
+            if (small) {
+                Search search = new Search(at);
+                Optional<TreeClosing.Part> decided = printed.parts().stream()
+                        .filter(IntervalAudit::isSmall)
+                        .filter(part -> !search.undecided(part))
+                        .findFirst();
+                if (decided.isPresent()) {
+                    return decided.map(part -> new Decided(printed.side(), part));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
-    private boolean possibleWith(Change change, int above, TreeClosing.Part sibling) {
-        int count = count(sibling);
-        Tier tier = Tier.of(sibling.people());
-        return aside(sibling.people(), PEOPLE_ASIDE)
-                .filter(otherPeople -> sibling.rest() ? otherPeople >= k : prints(sibling.nodes()[0], otherPeople))
-                .anyMatch(otherPeople -> aside(count, ANSWERS_ASIDE)
-                        .filter(other -> other >= 0 && other <= otherPeople)
-                        .filter(other -> sibling.rest()
-                                || indicator.same(count, sibling.people(), other, otherPeople, tier))
-                        .map(other -> change(sibling, otherPeople, other, sibling.rest() ? Tier.CLASS : tier))
-                        .anyMatch(beside -> beside.possible() && fits(change.with(beside), above)));
+    private static boolean isSmall(TreeClosing.Part part) {
+        return part.people() < SMALL && part.above() >= 0;
     }
 
-    /** Whether every node from here up would print what it prints. */
-    private boolean fits(Change change, int from) {
+    /** The groups of one partition under the printed values of all. */
+    private final class Search {
+
+        private final Printed own;
+        private final List<Printed> others;
+        private final List<Map<List<Integer>, Atom>> atoms = new ArrayList<>();
+
+        Search(int at) {
+            own = all.get(at);
+            others = IntStream.range(0, all.size()).filter(i -> i != at).mapToObj(all::get).toList();
+            own.parts().forEach(part -> atoms.add(new HashMap<>()));
+            int[] sums = indicator.sums();
+            for (int place = 0; place < people.length; place++) {
+                int here = place;
+                if (people[place] > 0 && own.groupOf()[place] >= 0) {
+                    Atom atom = new Atom(people[place], indicator.counts()[place], sums == null ? 0 : sums[place]);
+                    atoms.get(own.groupOf()[place])
+                            .merge(others.stream().map(other -> other.groupOf()[here]).toList(), atom, Atom::with);
+                }
+            }
+        }
+
+        boolean undecided(TreeClosing.Part part) {
+            int number = own.parts().indexOf(part);
+            return atoms.get(number).entrySet().stream()
+                    .anyMatch(atom -> undecided(part, number, atom.getKey(), atom.getValue()));
+        }
+
+        private boolean undecided(TreeClosing.Part part, int number, List<Integer> block, Atom atom) {
+            List<Integer> siblings = IntStream.range(0, own.parts().size())
+                    .filter(other -> other != number && own.parts().get(other).above() == part.above())
+                    .filter(other -> atoms.get(other).containsKey(block))
+                    .limit(SIBLINGS)
+                    .boxed()
+                    .toList();
+            int count = count(part);
+            return aside(part.people(), PEOPLE_ASIDE)
+                    .filter(otherPeople -> otherPeople >= k && (part.rest() || otherPeople < SMALL))
+                    .anyMatch(otherPeople -> aside(count, otherPeople)
+                            .filter(other -> other >= 0 && other <= otherPeople && other != count)
+                            .filter(other -> count != part.people() || other < otherPeople)
+                            .filter(other -> count != 0 || other > 0)
+                            .filter(other -> part.rest()
+                                    || indicator.same(count, part.people(), other, otherPeople, Tier.CLASS))
+                            .map(other -> change(part, atom, otherPeople, other, Tier.CLASS))
+                            .filter(Change::possible)
+                            .anyMatch(change -> possible(change, part.above(), block, siblings)));
+        }
+
+        private boolean possible(Change change, int above, List<Integer> block, List<Integer> siblings) {
+            return fitsAll(change, above, block)
+                    || siblings.stream().anyMatch(sibling -> possibleWith(
+                            change, above, block, own.parts().get(sibling), atoms.get(sibling).get(block)));
+        }
+
+        private boolean possibleWith(
+                Change change, int above, List<Integer> block, TreeClosing.Part sibling, Atom atom) {
+            int count = count(sibling);
+            Tier tier = Tier.of(sibling.people());
+            return aside(sibling.people(), PEOPLE_ASIDE)
+                    .filter(otherPeople -> sibling.rest()
+                            ? otherPeople >= k
+                            : prints(own.side(), sibling.nodes()[0], otherPeople))
+                    .anyMatch(otherPeople -> aside(count, ANSWERS_ASIDE)
+                            .filter(other -> other >= 0 && other <= otherPeople)
+                            .filter(other -> sibling.rest()
+                                    || indicator.same(count, sibling.people(), other, otherPeople, tier))
+                            .map(other -> change(
+                                    sibling, atom, otherPeople, other, sibling.rest() ? Tier.CLASS : tier))
+                            .anyMatch(beside -> beside.possible() && fitsAll(change.with(beside), above, block)));
+        }
+
+        /** Whether every group above, and the groups of the other partitions, would print what they print. */
+        private boolean fitsAll(Change change, int above, List<Integer> block) {
+            Change left = fits(change, own, above);
+            for (int other = 0; other < others.size() && left.possible(); other++) {
+                TreeClosing.Part part = others.get(other).parts().get(block.get(other));
+                left = fits(left, others.get(other), part.rest() ? part.above() : part.nodes()[0]);
+            }
+            return left.possible();
+        }
+
+        private int count(TreeClosing.Part part) {
+            return IntStream.of(part.nodes()).map(node -> own.counts()[node]).sum();
+        }
+
+        /** What a part would add to all groups above it if so many of so many people had answered so. */
+        private Change change(TreeClosing.Part part, Atom atom, int otherPeople, int other, Tier tier) {
+            int more = otherPeople - part.people();
+            int moreCount = other - count(part);
+            int atomPeople = atom.people() + more;
+            int atomCount = atom.count() + moreCount;
+            if (atomCount < 0 || atomCount > atomPeople) {
+                return Change.NONE;
+            }
+            int[] sums = own.sums();
+            if (sums == null) {
+                return new Change(more, moreCount, 0, 0);
+            }
+            Change answers = new Change(
+                    more,
+                    moreCount,
+                    atomPeople + 3 * atomCount - atom.sum(),
+                    3 * atomPeople + 2 * atomCount - atom.sum());
+            return tier == Tier.CLASS ? answers : answers.within(sums(own, part.nodes()[0], otherPeople, tier));
+        }
+    }
+
+    /** The same change as far as every node from here up would print what it prints; an impossible one if not. */
+    private Change fits(Change change, Printed printed, int from) {
         Change left = change;
-        for (int node = from; node >= 0; node = tree.parent(node)) {
-            int otherPeople = people[node] + change.people();
-            Tier tier = Tier.of(people[node]);
-            if (!prints(node, otherPeople)
+        ReportingTree tree = printed.side().partition().tree();
+        for (int node = from; node >= 0 && left.possible(); node = tree.parent(node)) {
+            int before = printed.side().people()[node];
+            int otherPeople = before + change.people();
+            Tier tier = Tier.of(before);
+            if (!prints(printed.side(), node, otherPeople)
                     || !indicator.same(
-                            indicator.counts()[node],
-                            people[node],
-                            indicator.counts()[node] + change.count(),
-                            otherPeople,
-                            tier)) {
-                return false;
+                            printed.counts()[node], before, printed.counts()[node] + change.count(), otherPeople, tier)) {
+                return Change.NONE;
             }
-            left = left.within(sums(node, otherPeople, tier));
-            if (!left.possible()) {
-                return false;
-            }
+            left = left.within(sums(printed, node, otherPeople, tier));
         }
-        return true;
+        return left;
     }
 
-    private boolean prints(int node, int otherPeople) {
+    private boolean prints(Side side, int node, int otherPeople) {
+        int before = side.people()[node];
         if (node == 0) {
-            return otherPeople == people[0];
+            return otherPeople == before;
         }
-        Tier tier = Tier.of(people[node]);
+        Tier tier = Tier.of(before);
         return otherPeople >= k
                 && Tier.of(otherPeople) == tier
-                && Rounding.count(otherPeople, false, tier, k).equals(Rounding.count(people[node], false, tier, k));
-    }
-
-    /** What a part would add to all groups above it if so many of so many people had answered so. */
-    private Change change(TreeClosing.Part part, int otherPeople, int other, Tier tier) {
-        int[] sums = indicator.sums();
-        if (sums == null) {
-            return new Change(otherPeople - part.people(), other - count(part), 0, 0);
-        }
-        int sum = Arrays.stream(part.nodes()).map(node -> sums[node]).sum();
-        Change answers = new Change(
-                otherPeople - part.people(),
-                other - count(part),
-                otherPeople + 3 * other - sum,
-                3 * otherPeople + 2 * other - sum);
-        return tier == Tier.CLASS ? answers : answers.within(sums(part.nodes()[0], otherPeople, tier));
+                && Rounding.count(otherPeople, false, tier, k).equals(Rounding.count(before, false, tier, k));
     }
 
     /** By how much the sum of a node may differ without its mean printing differently. */
-    private Change sums(int node, int otherPeople, Tier tier) {
-        int[] sums = indicator.sums();
+    private static Change sums(Printed printed, int node, int otherPeople, Tier tier) {
+        int[] sums = printed.sums();
         if (sums == null || tier == Tier.CLASS) {
             return Change.ANY;
         }
-        int tenths = Rounding.meanTenths(sums[node], people[node], tier);
+        int tenths = Rounding.meanTenths(sums[node], printed.side().people()[node], tier);
         return new Change(
                 0,
                 0,
                 Rounding.lowestSum(tenths, otherPeople, tier) - sums[node],
                 Rounding.highestSum(tenths, otherPeople, tier) - sums[node]);
-    }
-
-    private int count(TreeClosing.Part part) {
-        return Arrays.stream(part.nodes()).map(node -> indicator.counts()[node]).sum();
     }
 
     /** The number itself, then its neighbours, the nearest first. */
@@ -152,6 +242,7 @@ final class IntervalAudit {
     private record Change(int people, int count, int lowestSum, int highestSum) {
 
         static final Change ANY = new Change(0, 0, Integer.MIN_VALUE / 4, Integer.MAX_VALUE / 4);
+        static final Change NONE = new Change(0, 0, 1, 0);
 
         Change with(Change other) {
             return new Change(

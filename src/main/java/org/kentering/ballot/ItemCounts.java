@@ -3,7 +3,7 @@ package org.kentering.ballot;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The answers to one item, counted for every node of the reporting tree. */
+/** The answers to one item, counted for every place. */
 final class ItemCounts {
 
     private static final int FIRST_FAVOURABLE = 4;
@@ -12,22 +12,16 @@ final class ItemCounts {
     private final int[][] byCategory;
     private final int[] answered;
 
-    ItemCounts(ReportingTree tree, AskedItem item, Tallies tallies) {
+    ItemCounts(List<Place> places, AskedItem item, Tallies tallies) {
         this.item = item;
-        byCategory = new int[item.categories()][tree.size()];
-        answered = new int[tree.size()];
-        for (ReportingTree.Node leaf : tree.leaves()) {
-            int index = tree.index(leaf.id());
-            Tally tally = tallies.of(leaf.id(), item);
-            answered[index] = tally.people();
-            int[] counts = tally.counts();
-            for (int category = 0; category < counts.length; category++) {
-                byCategory[category][index] = counts[category];
+        byCategory = new int[item.categories()][places.size()];
+        answered = new int[places.size()];
+        for (int place = 0; place < places.size(); place++) {
+            Tally tally = tallies.of(places.get(place), item);
+            answered[place] = tally.people();
+            for (int category = 0; category < byCategory.length; category++) {
+                byCategory[category][place] = tally.count(category);
             }
-        }
-        sumUp(tree, answered);
-        for (int[] counts : byCategory) {
-            sumUp(tree, counts);
         }
     }
 
@@ -42,8 +36,8 @@ final class ItemCounts {
             return answered;
         }
         int[] people = answered.clone();
-        for (int node = 0; node < people.length; node++) {
-            people[node] -= byCategory[0][node];
+        for (int place = 0; place < people.length; place++) {
+            people[place] -= byCategory[0][place];
         }
         return people;
     }
@@ -56,8 +50,8 @@ final class ItemCounts {
         int[] favourable = new int[answered.length];
         int from = item.kind() == ItemKind.AGREEMENT ? FIRST_FAVOURABLE : item.favourableFrom();
         for (int category = from; category < byCategory.length; category++) {
-            for (int node = 0; node < favourable.length; node++) {
-                favourable[node] += byCategory[category][node];
+            for (int place = 0; place < favourable.length; place++) {
+                favourable[place] += byCategory[category][place];
             }
         }
         return favourable;
@@ -70,33 +64,10 @@ final class ItemCounts {
         }
         int[] sums = new int[answered.length];
         for (int answer = 1; answer < byCategory.length; answer++) {
-            for (int node = 0; node < sums.length; node++) {
-                sums[node] += answer * byCategory[answer][node];
+            for (int place = 0; place < sums.length; place++) {
+                sums[place] += answer * byCategory[answer][place];
             }
         }
         return sums;
-    }
-
-    /** The bars of a node before anything is lumped: three or five of them, each with its number of people. */
-    List<Rounding.Bar> bars(int node, boolean five) {
-        int[] n = new int[6];
-        for (int answer = 1; answer <= 5; answer++) {
-            n[answer] = byCategory[answer][node];
-        }
-        return five
-                ? List.of(
-                        new Rounding.Bar(1, 1, n[1]),
-                        new Rounding.Bar(2, 2, n[2]),
-                        new Rounding.Bar(3, 3, n[3]),
-                        new Rounding.Bar(4, 4, n[4]),
-                        new Rounding.Bar(5, 5, n[5]))
-                : List.of(
-                        new Rounding.Bar(1, 2, n[1] + n[2]),
-                        new Rounding.Bar(3, 3, n[3]),
-                        new Rounding.Bar(4, 5, n[4] + n[5]));
-    }
-
-    private static void sumUp(ReportingTree tree, int[] ofLeaves) {
-        System.arraycopy(tree.sums(ofLeaves), 0, ofLeaves, 0, ofLeaves.length);
     }
 }

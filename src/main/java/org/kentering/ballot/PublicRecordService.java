@@ -43,10 +43,6 @@ public class PublicRecordService {
                 released ? ballot.releasedAt() : null,
                 ballots.isKeyDeleted(ballot.id()),
                 ballot.rawDeleted(),
-                released
-                        ? releases.cells(ballot.id()).stream()
-                                .filter(cell -> cell.cell().equals(company))
-                                .toList()
-                        : List.of());
+                released ? releases.cells(ballot.id(), company) : List.of());
     }
 }

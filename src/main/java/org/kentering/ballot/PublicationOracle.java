@@ -26,41 +26,57 @@ final class PublicationOracle {
 
     private PublicationOracle() {}
 
-    /** Throws if a release of these groups would isolate fewer than k people, or whom it was to hold back. */
+    /**
+     * Throws if a release would isolate fewer than k people, or whom it was to hold back.
+     *
+     * @param people how many answered at each place
+     * @param shown the groups that are shown, for each way of dividing the company; a group is all of its cells
+     * @param held groups of which nothing may be told
+     */
     static void verify(
             String item,
-            Map<CellId, CellId> above,
-            Map<CellId, Integer> leaves,
-            Set<CellId> shown,
-            Set<CellId> held,
+            ReportingTree tree,
+            List<Place> places,
+            int[] people,
+            List<Set<Set<CellId>>> shown,
+            Collection<Set<CellId>> held,
             int k) {
-        List<CellId> order = new ArrayList<>(leaves.keySet());
-        int[] people = order.stream().mapToInt(leaves::get).toArray();
         Map<CellId, BitSet> members = new HashMap<>();
-        for (int leaf = 0; leaf < people.length; leaf++) {
-            for (CellId cell = order.get(leaf); cell != null; cell = above.get(cell)) {
-                members.computeIfAbsent(cell, any -> new BitSet()).set(leaf);
+        for (int place = 0; place < places.size(); place++) {
+            for (CellId cell = places.get(place).leaf(); cell != null; cell = tree.node(cell).parent()) {
+                members.computeIfAbsent(cell, any -> new BitSet()).set(place);
+            }
+            for (CellId category : places.get(place).categories()) {
+                members.computeIfAbsent(category, any -> new BitSet()).set(place);
             }
         }
-        List<BitSet> cells = shown.stream().map(members::get).toList();
-        if (!safe(cells, people, k)) {
+        List<Collection<BitSet>> cells = new ArrayList<>();
+        shown.forEach(groups -> cells.add(groups.stream().map(group -> all(group, members)).toList()));
+        if (!safe(cells, people, new BitSet(), k)) {
             throw new IllegalStateException("release refused: " + item + " would isolate fewer than " + k + " people");
         }
-        for (CellId group : held) {
-            if (!safeOnHold(cells, people, members.get(group), k)) {
+        for (Set<CellId> group : held) {
+            if (!safe(cells, people, all(group, members), k)) {
                 throw new IllegalStateException("release refused: " + item + " would tell of a group on hold");
             }
         }
     }
 
-    /** Whether no combination of these cells is about fewer than k people. */
-    static boolean safe(Collection<BitSet> cells, int[] people, int k) {
-        return safeOnHold(cells, people, new BitSet(), k);
+    private static BitSet all(Set<CellId> group, Map<CellId, BitSet> members) {
+        BitSet all = new BitSet();
+        group.forEach(cell -> all.or(members.getOrDefault(cell, new BitSet())));
+        return all;
     }
 
-    /** The same, if the attacker already knows everything about some people. */
-    static boolean safeOnHold(Collection<BitSet> cells, int[] people, BitSet known, int k) {
-        List<BitSet> rows = cells.stream()
+    /**
+     * Whether no combination of these cells is about fewer than k people besides those whom the attacker knows all
+     * about.
+     *
+     * @param partitions the cells, for each way of dividing the company
+     */
+    static boolean safe(List<Collection<BitSet>> partitions, int[] people, BitSet known, int k) {
+        List<BitSet> rows = partitions.stream()
+                .flatMap(Collection::stream)
                 .distinct()
                 .sorted(Comparator.comparingInt(BitSet::cardinality))
                 .toList();
@@ -75,7 +91,7 @@ final class PublicationOracle {
             return true;
         }
         if (light.stream().filter(atom -> atom.weight() > 0).count() > EXHAUSTIVE_UP_TO) {
-            return nestedAndSafe(rows, people, known, k);
+            return new CutTest(people, known, k).safe(partitions);
         }
         for (long prime : PRIMES) {
             List<long[]> residual = residual(rows.size(), heavy, light, prime);
@@ -209,30 +225,5 @@ final class PublicationOracle {
             power = power * power % prime;
         }
         return result;
-    }
-
-    /**
-     * For too many light atoms to try: cells that lie within each other or apart give away exactly what each has beyond
-     * those within it. Cells that overlap otherwise are refused.
-     */
-    static boolean nestedAndSafe(List<BitSet> bySize, int[] people, BitSet known, int k) {
-        for (int i = 0; i < bySize.size(); i++) {
-            BitSet beyond = (BitSet) bySize.get(i).clone();
-            for (int j = 0; j < i; j++) {
-                BitSet common = (BitSet) bySize.get(j).clone();
-                common.and(bySize.get(i));
-                if (!common.isEmpty() && !common.equals(bySize.get(j))) {
-                    return false;
-                }
-                beyond.andNot(common);
-            }
-            int all = beyond.stream().map(person -> people[person]).sum();
-            beyond.andNot(known);
-            int others = beyond.stream().map(person -> people[person]).sum();
-            if (all > 0 && others < k) {
-                return false;
-            }
-        }
-        return true;
     }
 }

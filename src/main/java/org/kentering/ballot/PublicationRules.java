@@ -1,27 +1,21 @@
 package org.kentering.ballot;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The only way from answers to numbers (Kentering rules of publication, sections 4 to 6). Every item is released on its
- * own; the reporting tree is the only partition, so that there is nothing to cross.
+ * own, over the reporting tree and the flat attributes together.
  */
 final class PublicationRules {
 
     private static final int PEOPLE_FOR_OPTIONS = 20;
-
-    /** Whoever changes by few once more after that is merged with a neighbour. */
-    static final int HELD_AT_MOST = 2;
 
     private final RuleSwitches switches;
 
@@ -44,11 +38,22 @@ final class PublicationRules {
         return draft.finished();
     }
 
+    /** The reporting tree and every attribute of a wave, over the places of its answers. */
+    static List<Partition> partitions(ReportingTree tree, List<FlatAttribute> attributes, List<Place> places) {
+        List<Partition> partitions = new ArrayList<>();
+        partitions.add(Partition.of(tree, places));
+        for (int number = 0; number < attributes.size(); number++) {
+            partitions.add(Partition.of(tree.root().id(), attributes.get(number), number, places));
+        }
+        return partitions;
+    }
+
     /** One run over one wave. */
     private final class Draft {
 
         private final ClosedWave wave;
-        private final ReportingTree tree;
+        private final List<Place> places;
+        private final List<Partition> partitions;
         private final int k;
         private final List<PublishedCell> cells = new ArrayList<>();
         private final List<DerivableCell> derivable = new ArrayList<>();
@@ -57,7 +62,8 @@ final class PublicationRules {
 
         Draft(ClosedWave wave) {
             this.wave = wave;
-            this.tree = wave.tree();
+            this.places = wave.tallies().places();
+            this.partitions = partitions(wave.tree(), wave.attributes(), places);
             this.k = wave.thresholds().k();
         }
 
@@ -67,23 +73,22 @@ final class PublicationRules {
         }
 
         void release(AskedItem item) {
-            ItemCounts counts = new ItemCounts(tree, item, wave.tallies());
-            int[] people = counts.people();
+            ItemCounts counts = new ItemCounts(places, item, wave.tallies());
             boolean agreement = item.kind() == ItemKind.AGREEMENT;
-            TreeClosing closing = settle(
+            Settling values = settle(
                     item.item(),
-                    people,
-                    node -> agreement || people[node] >= PEOPLE_FOR_OPTIONS,
+                    counts.people(),
+                    (cell, people) -> agreement || people >= PEOPLE_FOR_OPTIONS,
                     indicators(item, counts));
-            TreeClosing undecided = agreement
+            Settling undecided = agreement
                     ? settle(
                             item.item().cannotJudge(),
                             counts.answered(),
-                            node -> closing.open(node) && people[node] >= PEOPLE_FOR_OPTIONS,
+                            (cell, people) -> people >= PEOPLE_FOR_OPTIONS && values.open(cell),
                             List.of(Indicator.option(counts.category(0), k)))
-                    : closing;
-            for (int node = 0; node < tree.size(); node++) {
-                cells.add(cell(item, counts, closing, undecided, node));
+                    : values;
+            for (int i = 0; i < partitions.size(); i++) {
+                print(item, counts, values.sides().get(i), partitions.get(i), undecided);
             }
         }
 
@@ -98,172 +103,128 @@ final class PublicationRules {
             return indicators;
         }
 
-        /** Steps 1 to 7 for one item, until nothing more has to close. */
-        private TreeClosing settle(
-                ItemVersion item, int[] people, IntPredicate printable, List<Indicator> indicators) {
-            TreeClosing closing = new TreeClosing(tree, people, k);
-            for (int node = 0; node < people.length; node++) {
-                if (closing.open(node) && !printable.test(node)) {
-                    closing.close(node, HidingReason.TOO_SMALL_FOR_ITEM);
-                }
+        private Settling settle(
+                ItemVersion item,
+                int[] people,
+                BiPredicate<CellId, Integer> printable,
+                List<Indicator> indicators) {
+            Settling settled = new Settling(wave, partitions, item, people, printable, indicators, switches);
+            if (switches.verify()) {
+                verify(settled);
             }
-            Set<Integer> changed = changed(item, people, closing);
-            Map<Integer, Integer> held = hold(item, people, changed, closing);
-            List<IntervalAudit> audits = indicators.stream()
-                    .map(indicator -> new IntervalAudit(tree, people, k, indicator))
-                    .toList();
-            do {
-                if (switches.siblings()) {
-                    closing.protectSiblings();
-                }
-            } while (growChangedRest(item, closing) || protectAnswers(closing, audits));
-            verify(item, people, closing, changed);
-            remember(item, closing, held);
-            return closing;
+            remember(settled);
+            return settled;
         }
 
-        /** Section 6: small groups that few joined or left. */
-        private Set<Integer> changed(ItemVersion item, int[] people, TreeClosing closing) {
-            return IntStream.range(0, people.length)
-                    .filter(node -> switches.holds() && closing.open(node) && Tier.of(people[node]) == Tier.CLASS)
-                    .filter(node -> fewChanged(item, Set.of(tree.id(node))))
-                    .boxed()
-                    .collect(Collectors.toSet());
-        }
-
-        /** Holds those groups and whoever above is little more than one of them; each with how often by now. */
-        private Map<Integer, Integer> hold(
-                ItemVersion item, int[] people, Set<Integer> changed, TreeClosing closing) {
-            Map<Integer, Integer> held = new HashMap<>();
-            for (int node : changed) {
-                held.put(node, timesHeld(item, node));
-                for (int above = tree.parent(node); above >= 0 && switches.spread(); above = tree.parent(above)) {
-                    if (people[above] - people[node] < k) {
-                        held.put(above, timesHeld(item, above));
+        /** Step 10: the oracle gets cells and people, and works out the rest itself. */
+        private void verify(Settling settled) {
+            List<Set<Set<CellId>>> shown = new ArrayList<>();
+            for (Side side : settled.sides()) {
+                Set<Set<CellId>> ofSide = new HashSet<>();
+                for (int node = 0; node < side.people().length; node++) {
+                    if (side.closing().open(node)) {
+                        ofSide.add(side.partition().parts(node));
                     }
                 }
+                shown.add(ofSide);
             }
-            held.forEach((node, times) -> closing.closePrimary(
-                    node, times > HELD_AT_MOST ? HidingReason.MERGE_DUE : HidingReason.HELD));
-            return held;
+            wave.withdrawn().stream()
+                    .filter(cell -> cell.item().equals(settled.item()))
+                    .forEach(cell -> shown.get(partitionOf(cell.parts())).add(cell.parts()));
+            List<Set<CellId>> held = settled.held().stream()
+                    .filter(Settling.Held::changed)
+                    .map(Settling.Held::cells)
+                    .toList();
+            PublicationOracle.verify(
+                    settled.item().key(), wave.tree(), places, settled.people(), shown, held, k);
         }
 
-        private int timesHeld(ItemVersion item, int node) {
-            PastReleases.Last last = wave.past().last(item, Set.of(tree.id(node)));
-            return last == null ? 1 : last.timesHeld() + 1;
-        }
-
-        /** Whether few of these people joined or left since the group was last known or held. */
-        private boolean fewChanged(ItemVersion item, Set<CellId> parts) {
-            PastReleases.Last last = wave.past().last(item, parts);
-            if (last == null) {
-                return false;
-            }
-            return few(parts, last.wave());
-        }
-
-        private boolean few(Set<CellId> parts, WaveId then) {
-            int churn = wave.membership().churn(parts, then);
-            return churn > 0 && churn < k;
-        }
-
-        private boolean growChangedRest(ItemVersion item, TreeClosing closing) {
-            if (!switches.rests()) {
-                return false;
-            }
-            for (TreeClosing.Part part : closing.derivable()) {
-                if (part.rest() && Tier.of(part.people()) == Tier.CLASS && fewChanged(item, ids(part))) {
-                    return closing.closeSmallestChild(part.above(), HidingReason.PROTECTS_CHANGED_REST, -1);
+        /** The partition that a cell of an earlier release of this wave belongs to. */
+        private int partitionOf(Set<CellId> cells) {
+            for (int number = 0; number < wave.attributes().size(); number++) {
+                boolean here = wave.attributes().get(number).categories().stream()
+                        .anyMatch(category -> cells.contains(category.id()));
+                if (here) {
+                    return number + 1;
                 }
             }
-            return false;
-        }
-
-        private boolean protectAnswers(TreeClosing closing, List<IntervalAudit> audits) {
-            if (!switches.answers()) {
-                return false;
-            }
-            List<TreeClosing.Part> parts = closing.derivable();
-            Optional<TreeClosing.Part> decided =
-                    audits.stream().flatMap(audit -> audit.decided(parts).stream()).findFirst();
-            decided.ifPresent(part -> {
-                int itself = part.rest() ? -1 : part.nodes()[0];
-                if (!closing.closeSmallestChild(part.above(), HidingReason.PROTECTS_ANSWERS, itself)) {
-                    closing.close(itself, HidingReason.PROTECTS_ANSWERS);
-                }
-            });
-            return decided.isPresent();
-        }
-
-        /** Step 10. */
-        private void verify(ItemVersion item, int[] people, TreeClosing closing, Set<Integer> changed) {
-            if (!switches.verify()) {
-                return;
-            }
-            Map<CellId, CellId> above = new HashMap<>();
-            Map<CellId, Integer> leaves = new HashMap<>();
-            for (ReportingTree.Node node : tree.nodes()) {
-                CellId parent = node.parent();
-                if (parent != null) {
-                    above.put(node.id(), parent);
-                }
-                if (tree.children(node.id()).isEmpty()) {
-                    leaves.put(node.id(), people[tree.index(node.id())]);
-                }
-            }
-            Set<CellId> shown = IntStream.range(0, tree.size())
-                    .filter(closing::open)
-                    .mapToObj(tree::id)
-                    .collect(Collectors.toSet());
-            Set<CellId> onHold = changed.stream().map(tree::id).collect(Collectors.toSet());
-            PublicationOracle.verify(item.key(), above, leaves, shown, onHold, k);
+            return 0;
         }
 
         /** A group with a single group below it is the same people, and known under both names. */
-        private void remember(ItemVersion item, TreeClosing closing, Map<Integer, Integer> held) {
+        private void remember(Settling settled) {
             Set<Set<CellId>> printed = new HashSet<>();
             Set<Set<CellId>> known = new HashSet<>();
-            for (int node = 0; node < tree.size(); node++) {
-                HidingReason reason = closing.reason(node);
-                if (reason == null) {
-                    printed.add(Set.of(tree.id(node)));
-                } else {
-                    hidden.add(new Hidden(tree.id(node), item, reason));
+            for (Side side : settled.sides()) {
+                ReportingTree tree = side.partition().tree();
+                for (int node = 0; node < tree.size(); node++) {
+                    HidingReason reason = side.closing().reason(node);
+                    if (reason == null) {
+                        printed.add(side.partition().parts(node));
+                    } else if (!side.partition().isUnspecified(node) && !(node == 0 && side.partition().isFlat())) {
+                        hidden.add(new Hidden(tree.id(node), settled.item(), reason));
+                    }
+                }
+                for (TreeClosing.Part part : side.closing().derivable()) {
+                    known.add(side.cells(part));
+                    smallestSupport = Math.min(smallestSupport, part.people());
+                    int[] only = part.nodes();
+                    while (only.length == 1) {
+                        known.add(side.partition().parts(only[0]));
+                        only = tree.children(only[0]);
+                    }
                 }
             }
-            for (TreeClosing.Part part : closing.derivable()) {
-                known.add(ids(part));
-                smallestSupport = Math.min(smallestSupport, part.people());
-                int[] only = part.nodes();
-                while (only.length == 1) {
-                    known.add(Set.of(tree.id(only[0])));
-                    only = tree.children(only[0]);
-                }
-            }
+            new Crossing(settled.sides(), settled.people(), k)
+                    .smallest(smallestSupport)
+                    .ifPresent(people -> smallestSupport = people);
             known.removeAll(printed);
+            ItemVersion item = settled.item();
             printed.forEach(parts -> derivable.add(new DerivableCell(item, parts, true, 0)));
             known.forEach(parts -> derivable.add(new DerivableCell(item, parts, false, 0)));
-            held.forEach(
-                    (node, times) -> derivable.add(new DerivableCell(item, Set.of(tree.id(node)), false, times)));
+            settled.held().forEach(held ->
+                    derivable.add(new DerivableCell(item, held.cells(), false, held.times())));
         }
 
-        private Set<CellId> ids(TreeClosing.Part part) {
-            return IntStream.of(part.nodes()).mapToObj(tree::id).collect(Collectors.toSet());
-        }
-
-        private PublishedCell cell(
-                AskedItem item, ItemCounts counts, TreeClosing closing, TreeClosing undecided, int node) {
-            CellId id = tree.id(node);
-            if (!closing.open(node)) {
-                int above = closing.openAbove(node);
-                return PublishedCell.closed(id, item.item(), above < 0 ? null : tree.id(above));
+        /** The cells of one partition; categories that are shown as one point to the one that they are shown with. */
+        private void print(
+                AskedItem item, ItemCounts counts, Side side, Partition planned, Settling undecided) {
+            CellCounts cell = new CellCounts(side.partition(), item, counts);
+            for (int node = side.partition().isFlat() ? 1 : 0; node < side.people().length; node++) {
+                if (!side.partition().isUnspecified(node)) {
+                    cells.add(cell(item, cell, side, node, undecided));
+                }
             }
-            int n = counts.people()[node];
+            for (int node = 1; node < planned.tree().size(); node++) {
+                CellId id = planned.tree().id(node);
+                if (!side.partition().tree().contains(id)) {
+                    cells.add(PublishedCell.closed(id, item.item(), joint(side.partition(), id)));
+                    hidden.add(new Hidden(id, item.item(), HidingReason.PROTECTS_CROSSING));
+                }
+            }
+        }
+
+        private static CellId joint(Partition partition, CellId part) {
+            return IntStream.range(0, partition.tree().size())
+                    .filter(node -> partition.parts(node).contains(part))
+                    .mapToObj(partition.tree()::id)
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        private PublishedCell cell(AskedItem item, CellCounts counts, Side side, int node, Settling undecided) {
+            CellId id = side.partition().tree().id(node);
+            if (!side.closing().open(node)) {
+                int above = side.closing().openAbove(node);
+                return PublishedCell.closed(
+                        id, item.item(), above < 0 ? null : side.partition().tree().id(above));
+            }
+            int n = counts.people(node);
             Tier tier = Tier.of(n);
             boolean wide = tier == Tier.FINE || tier == Tier.FULL;
             boolean agreement = item.kind() == ItemKind.AGREEMENT;
-            int[] sums = counts.sums();
-            int favourable = counts.favourable()[node];
+            Integer sum = counts.sum(node);
+            int favourable = counts.favourable(node);
             boolean figures = tier != Tier.CLASS;
             return new PublishedCell(
                     id,
@@ -271,59 +232,69 @@ final class PublicationRules {
                     tier,
                     null,
                     figures ? null : Level.of(favourable, n),
-                    figures && sums != null ? Rounding.mean(sums[node], n, tier) : null,
+                    figures && sum != null ? Rounding.mean(sum, n, tier) : null,
                     figures && item.kind() != ItemKind.CHOICE ? Rounding.share(favourable, n, tier) : null,
                     agreement && wide ? distribution(counts, node, tier) : List.of(),
                     options(item, counts, node, n),
                     otherAnswers(item, counts, node, n),
-                    agreement && wide && undecided.open(node) ? cannotJudge(counts, node) : null,
+                    agreement && wide && undecided.open(id) ? cannotJudge(counts, node) : null,
                     Rounding.count(n, node == 0, tier, k),
-                    trend(item.item(), id, n));
+                    trend(item.item(), side.partition().parts(node), n));
         }
 
-        private List<Band> distribution(ItemCounts counts, int node, Tier tier) {
+        private List<Band> distribution(CellCounts counts, int node, Tier tier) {
             boolean five = tier == Tier.FULL;
             return Rounding.distribution(counts.bars(node, five), five ? 5 : 10);
         }
 
-        private List<OptionShare> options(AskedItem item, ItemCounts counts, int node, int n) {
+        private List<OptionShare> options(AskedItem item, CellCounts counts, int node, int n) {
             return IntStream.range(0, item.options())
-                    .filter(option -> Rounding.named(counts.category(option)[node], n, k))
+                    .filter(option -> Rounding.named(counts.category(option, node), n, k))
                     .mapToObj(option -> new OptionShare(
-                            option, Rounding.share(counts.category(option)[node], n, Tier.FINE)))
+                            option, Rounding.share(counts.category(option, node), n, Tier.FINE)))
                     .toList();
         }
 
         /** Where people may choose several options, those of the others cannot be added up to people. */
-        private @Nullable PrintedShare otherAnswers(AskedItem item, ItemCounts counts, int node, int n) {
+        private @Nullable PrintedShare otherAnswers(AskedItem item, CellCounts counts, int node, int n) {
             if (item.kind() != ItemKind.FREQUENCY) {
                 return null;
             }
             int others = IntStream.range(0, item.options())
-                    .map(option -> counts.category(option)[node])
+                    .map(option -> counts.category(option, node))
                     .filter(chosen -> !Rounding.named(chosen, n, k))
                     .sum();
             return Rounding.share(others, n, Tier.FINE);
         }
 
-        private @Nullable PrintedShare cannotJudge(ItemCounts counts, int node) {
-            int said = counts.category(0)[node];
-            int asked = counts.answered()[node];
+        private @Nullable PrintedShare cannotJudge(CellCounts counts, int node) {
+            int said = counts.category(0, node);
+            int asked = counts.answered(node);
             return Rounding.named(said, asked, k) ? Rounding.share(said, asked, Tier.FINE) : null;
         }
 
-        /** A held group begins anew, and so does one of 10 to 19 that few joined or left. */
-        private Trend trend(ItemVersion item, CellId id, int n) {
-            Set<CellId> parts = Set.of(id);
+        /**
+         * A held group begins anew, so does one of 10 to 19 that few joined or left, and everybody when the company is
+         * divided by other attributes.
+         */
+        private Trend trend(ItemVersion item, Set<CellId> parts, int n) {
             PastReleases.Last last = wave.past().last(item, parts);
             WaveId printed = wave.past().lastPrinted(item, parts);
-            if (last == null || printed == null || last.timesHeld() > 0) {
+            if (last == null
+                    || printed == null
+                    || last.timesHeld() > 0
+                    || !wave.past().dividedBy(printed, wave.attributeKeys())) {
                 return Trend.NEW_SERIES;
             }
             boolean movesAnyway = Tier.of(n).compareTo(Tier.FINE) >= 0;
             return movesAnyway || !few(parts, last.wave()) && !few(parts, printed)
                     ? Trend.COMPARABLE
                     : Trend.NEW_SERIES;
+        }
+
+        private boolean few(Set<CellId> parts, WaveId then) {
+            int churn = wave.membership().churn(parts, then);
+            return churn > 0 && churn < k;
         }
     }
 }

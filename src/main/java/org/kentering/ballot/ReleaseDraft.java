@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * All that a release may say, ready to be written down.
  *
- * @param cells every node for every item, open or closed
+ * @param cells every node and category for every item, open or closed
  * @param derivable what becomes known by this release, for the next wave
  * @param hidden why cells are closed, for the certificate
  * @param smallestSupport the fewest people that any combination of released sums stands for; 0 if nothing is shown
@@ -14,7 +14,7 @@ record ReleaseDraft(
         List<PublishedCell> cells, List<DerivableCell> derivable, List<Hidden> hidden, int smallestSupport) {
 
     /** Named in every certificate; another version of the rules is another number. */
-    static final int ALGORITHM = 1;
+    static final int ALGORITHM = 2;
 
     ReleaseDraft {
         cells = List.copyOf(cells);

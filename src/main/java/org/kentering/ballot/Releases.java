@@ -68,6 +68,16 @@ class Releases {
                 .list();
     }
 
+    /** What was published of one group. */
+    List<PublishedCell> cells(WaveId wave, CellId cell) {
+        return sql.sql("""
+                select body from published_cell where ballot_id = ? and cell = ? order by item_key, item_version
+                """)
+                .params(wave.value(), cell.value())
+                .query((row, number) -> JSON.readValue(row.getString("body"), PublishedCell.class))
+                .list();
+    }
+
     /** Whether every row is about the cell, the item and the tier that its values say. */
     boolean inOrder(WaveId wave) {
         return sql.sql("select cell, item_key, item_version, tier, body from published_cell where ballot_id = ?")

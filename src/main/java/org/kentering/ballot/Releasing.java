@@ -137,17 +137,22 @@ class Releasing {
         List<PastReleases.Past> past = new ArrayList<>();
         for (Ballot other : earlier(ballot)) {
             if (other.stage() == BallotStage.RELEASED) {
-                past.add(new PastReleases.Past(other.id(), releases.derivable(other.id())));
+                past.add(new PastReleases.Past(
+                        other.id(),
+                        other.plan().attributes().stream().map(FlatAttribute::key).toList(),
+                        releases.derivable(other.id())));
             }
         }
         BallotPlan plan = ballot.plan();
         return new PublicationRules().release(new ClosedWave(
                 plan.tree(),
+                plan.attributes(),
                 plan.thresholds(),
                 plan.items().stream().map(BallotItem::asked).toList(),
                 tallies,
                 new PastReleases(past),
-                past.isEmpty() ? Membership.UNCHANGED : memberships.getObject().upTo(ballot.id())));
+                past.isEmpty() ? Membership.UNCHANGED : memberships.getObject().upTo(ballot.id()),
+                List.of()));
     }
 
     /** The waves of the series that were launched before this one. */
@@ -162,15 +167,16 @@ class Releasing {
     }
 
     private static Optional<ReportingTree.Node> fullerThanInvited(BallotPlan plan, Tallies tallies) {
-        return plan.tree().leaves().stream()
-                .filter(leaf -> tallies.handedInBy(leaf.id()) > leaf.invited())
+        return plan.everyCrowd().stream()
+                .filter(crowd -> tallies.handedInAt(crowd.place()) > crowd.invited())
+                .map(crowd -> plan.tree().node(crowd.place().leaf()))
                 .findFirst();
     }
 
     private static List<Releases.Turnout> turnout(BallotPlan plan, Tallies tallies) {
         ReportingTree tree = plan.tree();
         int[] handedIn = new int[tree.size()];
-        tree.leaves().forEach(leaf -> handedIn[tree.index(leaf.id())] = tallies.handedInBy(leaf.id()));
+        tallies.handedIn().forEach((leaf, people) -> handedIn[tree.index(leaf)] = people);
         int[] sums = tree.sums(handedIn);
         List<Releases.Turnout> turnout = new ArrayList<>();
         for (ReportingTree.Node node : tree.nodes()) {
@@ -185,9 +191,7 @@ class Releasing {
             @Nullable String surplus) {
         Map<String, Integer> hidden = new TreeMap<>();
         draft.hidden().forEach(cell -> hidden.merge(cell.reason().name(), 1, Integer::sum));
-        int used = ballot.plan().tree().leaves().stream()
-                .mapToInt(leaf -> tallies.handedInBy(leaf.id()))
-                .sum();
+        int used = tallies.handedIn().values().stream().mapToInt(Integer::intValue).sum();
         return new ReleaseCertificate(
                 ballot.id(),
                 ballot.fingerprint(),

@@ -1,17 +1,50 @@
 package org.kentering.ballot;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * Lets a test leave a rule out and see that the oracle or the attacker notices. Production knows {@link #ALL} only.
  *
- * @param siblings rule 2: a hidden group needs k hidden people beside it
- * @param answers the interval audit
- * @param holds a small group with few joiners or leavers is held back
- * @param spread a hold spreads to every group that is little more than the held one
- * @param rests a small rest with few joiners or leavers grows
- * @param verify the oracle looks at the result
+ * @param off the rules that are left out
+ * @param verify whether the oracle looks at the result
  */
-record RuleSwitches(
-        boolean siblings, boolean answers, boolean holds, boolean spread, boolean rests, boolean verify) {
+record RuleSwitches(Set<Rule> off, boolean verify) {
 
-    static final RuleSwitches ALL = new RuleSwitches(true, true, true, true, true, true);
+    static final RuleSwitches ALL = new RuleSwitches(Set.of(), true);
+
+    /** A rule that can be left out. */
+    enum Rule {
+        /** Rule 2: a hidden group needs k hidden people beside it. */
+        SIBLINGS,
+        /** Two partitions: the minimum cut. */
+        CUTS,
+        /** Three partitions: every group of the full cross. */
+        CROSS,
+        /** The interval audit. */
+        ANSWERS,
+        /** A small group with few joiners or leavers is held back. */
+        HOLDS,
+        /** A hold spreads to every group that is little more than the held one. */
+        SPREAD,
+        /** Two partitions tell nothing of a group on hold. */
+        HOLD_CUTS,
+        /** A small rest with few joiners or leavers grows. */
+        RESTS,
+        /** A small difference of two partitions with few joiners or leavers is not told. */
+        CHANGED_CUTS
+    }
+
+    RuleSwitches {
+        off = Set.copyOf(off);
+    }
+
+    /** Everything but one rule, and nobody who looks at the result. */
+    static RuleSwitches without(Rule rule) {
+        return new RuleSwitches(EnumSet.of(rule), false);
+    }
+
+    boolean on(Rule rule) {
+        return !off.contains(rule);
+    }
 }

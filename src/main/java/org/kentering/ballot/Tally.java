@@ -3,7 +3,7 @@ package org.kentering.ballot;
 import java.util.Set;
 
 /**
- * The answers to one item in one leaf as a histogram. Category 0 of an agreement is "cannot judge yet", 1 to 5 are the
+ * The answers to one item at one place as a histogram. Category 0 of an agreement is "cannot judge yet", 1 to 5 are the
  * answers; for other items a category is an option.
  */
 final class Tally {
@@ -37,8 +37,8 @@ final class Tally {
         people++;
     }
 
-    int[] counts() {
-        return counts.clone();
+    int count(int category) {
+        return counts[category];
     }
 
     /** Everybody who answered, "cannot judge yet" included. */

@@ -183,7 +183,7 @@ class PulseChapter implements Chapter {
 
         private void print() {
             for (PrintSheet.Group group : invitations.printSheet(id.get()).groups()) {
-                codes.put(group.name(), new ArrayList<>(group.codes()));
+                codes.computeIfAbsent(group.name(), any -> new ArrayList<>()).addAll(group.codes());
             }
             invitations.printed(id.get());
             if (wave.released() == null) {

@@ -111,7 +111,7 @@ interface People extends Repository<Person, PersonId> {
 
     @Query("""
         select new org.kentering.organisation.PersonContact(p.id, trim(concat(p.firstName, ' ', p.lastName)), p.unit,
-            p.inUnitSince, p.employeeGroup, p.email, p.language)
+            p.inUnitSince, p.employeeGroup, p.location, p.email, p.language)
         from Person p
         where p.leftOn is null and p.unit.value in :units
         order by p.sortName, p.id.value\

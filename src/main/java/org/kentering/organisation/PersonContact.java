@@ -16,5 +16,6 @@ public record PersonContact(
         UnitId unit,
         LocalDate inUnitSince,
         @Nullable String group,
+        @Nullable String location,
         @Nullable String email,
         @Nullable Language language) {}

@@ -12,6 +12,7 @@ import org.kentering.kernel.LocalText;
  * How anonymity was kept in a release: what its certificate testifies.
  *
  * @param genuine whether the release is still what was signed
+ * @param attributes what divides the company besides its units
  * @param smallestSupport the fewest people that any combination of published values stands for
  * @param hiddenBecause how many values are hidden, by reason; never which ones
  * @param approvedBy who approved the launch
@@ -27,6 +28,7 @@ public record AnonymityReport(
         int algorithm,
         boolean genuine,
         Thresholds thresholds,
+        List<LocalText> attributes,
         int cellsShown,
         int smallestSupport,
         Map<String, Integer> hiddenBecause,
@@ -39,6 +41,7 @@ public record AnonymityReport(
 
     public AnonymityReport {
         hiddenBecause = Map.copyOf(hiddenBecause);
+        attributes = List.copyOf(attributes);
         codes = List.copyOf(codes);
         comments = Map.copyOf(comments);
     }

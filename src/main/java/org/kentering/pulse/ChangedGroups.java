@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kentering.ballot.BallotService;
 import org.kentering.ballot.CellId;
+import org.kentering.ballot.Overlap;
 import org.kentering.ballot.ReportingTree;
 import org.kentering.ballot.WaveId;
 import org.kentering.programme.ProgrammeId;
@@ -60,7 +61,7 @@ class ChangedGroups {
                     .filter(wave -> members.computeIfAbsent(wave.id(), memberships::members).knows(node.id()))
                     .findFirst();
             last.filter(wave -> !members.get(wave.id()).isForgotten()).ifPresent(wave -> {
-                Set<UUID> people = now.changed(Set.of(node.id()), members.get(wave.id()));
+                Set<UUID> people = now.changed(group(node.id()), members.get(wave.id()));
                 if (isFew(people.size(), plan)) {
                     changed.add(new ChangedGroup(
                             node.name(), people.size(), wave.opensOn(), latest(people, inUnitSince)));
@@ -81,9 +82,13 @@ class ChangedGroups {
         if (!due.isEmpty()) {
             GroupMembers then = memberships.members(last);
             GroupMembers now = GroupMembers.of(plan, pseudonyms.of(programme.value()));
-            due.removeIf(group -> !isFew(now.churn(Set.of(group), then), plan));
+            due.removeIf(group -> !isFew(now.churn(group(group), then), plan));
         }
         return due;
+    }
+
+    private static List<Overlap> group(CellId cell) {
+        return List.of(new Overlap(List.of(Set.of(cell))));
     }
 
     private static boolean isFew(int people, PlannedWave plan) {

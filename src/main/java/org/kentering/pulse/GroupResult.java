@@ -15,6 +15,7 @@ import org.kentering.ballot.Steps;
  * @param shownWith the name of the larger group that it is shown with, for what is not shown by itself
  * @param people how many answered, in the coarsest way that one of its values says it; none if nothing is shown
  * @param steps how far the group is
+ * @param blocking the first step that holds the group back, with what helps; none if none does, or none is known
  * @param turnout how many took part, as a class; none for groups of fewer than ten
  * @param hearFirst whether fewer answered here than in the company
  * @param items what it answered, in the order of the paper
@@ -27,6 +28,7 @@ public record GroupResult(
         @Nullable String shownWith,
         @Nullable PrintedCount people,
         Steps steps,
+        @Nullable BlockingStep blocking,
         @Nullable ParticipationClass turnout,
         boolean hearFirst,
         List<ItemResult> items) {

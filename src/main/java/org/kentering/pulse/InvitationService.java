@@ -10,7 +10,9 @@ import java.util.Set;
 import org.kentering.ballot.BallotPlan;
 import org.kentering.ballot.BallotService;
 import org.kentering.ballot.CellId;
+import org.kentering.ballot.FlatAttribute;
 import org.kentering.ballot.PaperCode;
+import org.kentering.ballot.Place;
 import org.kentering.ballot.WaveId;
 import org.kentering.identity.Access;
 import org.kentering.kernel.MayObserve;
@@ -77,17 +79,20 @@ public class InvitationService {
     public PrintSheet printSheet(WaveId id) {
         Wave wave = printable(id);
         BallotPlan plan = ballots.plan(id);
-        Map<CellId, List<PaperCode>> byGroup = new LinkedHashMap<>();
-        plan.tree().leaves().forEach(leaf -> byGroup.put(leaf.id(), new ArrayList<>()));
-        ballots.paperCodes(id).forEach(code -> byGroup.get(code.leaf()).add(code));
+        Map<Place, List<PaperCode>> byPlace = new LinkedHashMap<>();
+        plan.everyCrowd().forEach(crowd -> byPlace.put(crowd.place(), new ArrayList<>()));
+        ballots.paperCodes(id).forEach(code -> byPlace.get(code.place()).add(code));
         return new PrintSheet(
                 planner.title(wave),
                 wave.closesOn(),
                 settings.publicFace().publicAddress().map(address -> address.base().toString()).orElse(null),
                 plan.thresholds().k(),
-                byGroup.entrySet().stream()
+                byPlace.entrySet().stream()
                         .filter(group -> !group.getValue().isEmpty())
-                        .map(group -> new PrintSheet.Group(plan.tree().node(group.getKey()).name(), group.getValue()))
+                        .map(group -> new PrintSheet.Group(
+                                plan.tree().node(group.getKey().leaf()).name(),
+                                plan.categories(group.getKey()).stream().map(FlatAttribute.Category::name).toList(),
+                                group.getValue()))
                         .toList());
     }
 

@@ -1,11 +1,11 @@
 package org.kentering.pulse;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import org.kentering.ballot.CellId;
 import org.kentering.ballot.Membership;
 import org.kentering.ballot.Memberships;
+import org.kentering.ballot.Overlap;
 import org.kentering.ballot.WaveId;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +22,13 @@ class InvitedMemberships implements Memberships {
     @Override
     public Membership upTo(WaveId wave) {
         Map<WaveId, GroupMembers> known = new HashMap<>();
-        return (cells, then) -> churn(
-                cells, known.computeIfAbsent(wave, this::members), known.computeIfAbsent(then, this::members));
+        return (people, then) -> churn(
+                people, known.computeIfAbsent(wave, this::members), known.computeIfAbsent(then, this::members));
     }
 
     /** Where nobody can tell any more, a single person may have moved. */
-    private static int churn(Set<CellId> cells, GroupMembers now, GroupMembers then) {
-        return then.isForgotten() ? 1 : now.churn(cells, then);
+    private static int churn(Collection<Overlap> people, GroupMembers now, GroupMembers then) {
+        return then.isForgotten() ? 1 : now.churn(people, then);
     }
 
     GroupMembers members(WaveId wave) {

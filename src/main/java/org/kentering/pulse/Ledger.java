@@ -10,15 +10,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kentering.ballot.BallotItem;
-import org.kentering.ballot.BallotPlan;
 import org.kentering.ballot.BallotService;
 import org.kentering.ballot.CellId;
 import org.kentering.ballot.ItemKind;
 import org.kentering.ballot.OptionShare;
-import org.kentering.ballot.PublishedCell;
+import org.kentering.ballot.PublicRecord;
+import org.kentering.ballot.PublicRecordService;
 import org.kentering.catalogue.CatalogueService;
 import org.kentering.catalogue.PulseOption;
 import org.kentering.catalogue.Theme;
+import org.kentering.kernel.NotFound;
 import org.kentering.organisation.OrganisationService;
 import org.kentering.organisation.PersonId;
 import org.kentering.programme.ProgrammeId;
@@ -33,6 +34,7 @@ class Ledger {
     private final Waves waves;
     private final WavePlanner planner;
     private final BallotService ballots;
+    private final PublicRecordService records;
     private final CatalogueService catalogue;
     private final OrganisationService organisation;
     private final CompanyDate companyDate;
@@ -42,6 +44,7 @@ class Ledger {
             Waves waves,
             WavePlanner planner,
             BallotService ballots,
+            PublicRecordService records,
             CatalogueService catalogue,
             OrganisationService organisation,
             CompanyDate companyDate) {
@@ -49,6 +52,7 @@ class Ledger {
         this.waves = waves;
         this.planner = planner;
         this.ballots = ballots;
+        this.records = records;
         this.catalogue = catalogue;
         this.organisation = organisation;
         this.companyDate = companyDate;
@@ -63,8 +67,8 @@ class Ledger {
     }
 
     WaveLedger of(Wave wave, Reader reader) {
-        BallotPlan plan = ballots.plan(wave.id());
-        CellId company = plan.tree().root().id();
+        PublicRecord record = records.of(wave.id()).orElseThrow(NotFound::new);
+        CellId company = record.plan().tree().root().id();
         List<HeardTheme> named = themes.of(List.of(wave.id().value()));
         Map<PersonId, String> names =
                 organisation.names(named.stream().map(HeardTheme::owner).collect(Collectors.toSet()));
@@ -72,7 +76,7 @@ class Ledger {
                 wave.id(),
                 planner.title(wave),
                 Objects.requireNonNull(wave.releasedAt()),
-                barriers(plan, ballots.cells(wave.id()), company),
+                barriers(record),
                 ballots.comments(wave.id(), Set.of(company)).size(),
                 named.stream().map(theme -> line(theme, names, reader)).toList(),
                 reader.names());
@@ -80,7 +84,16 @@ class Ledger {
 
     /** The latest released wave of a programme that said something, with what was said about it so far. */
     Optional<WaveLedger> latest(ProgrammeId programme) {
-        for (Wave wave : waves.released(programme.value()).reversed()) {
+        return latest(waves.released(programme.value()));
+    }
+
+    /** The same of one series: what a launch of it waits for. */
+    Optional<WaveLedger> latest(ProgrammeId programme, WaveKind kind) {
+        return latest(waves.released(programme.value(), kind));
+    }
+
+    private Optional<WaveLedger> latest(List<Wave> released) {
+        for (Wave wave : released.reversed()) {
             WaveLedger ledger = of(wave, new Reader(false, null));
             if (ledger.somethingSaid()) {
                 return Optional.of(ledger);
@@ -90,12 +103,12 @@ class Ledger {
     }
 
     /** What the company was told holds it back, the most named first: options that enough people chose, and no others. */
-    List<Barrier> barriers(BallotPlan plan, List<PublishedCell> cells, CellId group) {
+    private List<Barrier> barriers(PublicRecord record) {
         List<Barrier> barriers = new ArrayList<>();
-        for (BallotItem item : plan.items()) {
+        for (BallotItem item : record.plan().items()) {
             if (item.kind() == ItemKind.CHOICE) {
-                cells.stream()
-                        .filter(cell -> cell.cell().equals(group) && cell.item().equals(item.asked().item()))
+                record.company().stream()
+                        .filter(cell -> cell.item().equals(item.asked().item()))
                         .flatMap(cell -> cell.options().stream())
                         .map(option -> barrier(item, option))
                         .forEach(barriers::add);

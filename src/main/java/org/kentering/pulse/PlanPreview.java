@@ -12,6 +12,7 @@ import org.kentering.kernel.Message;
  * @param expectedShown how many of the groups that people sit in are shown on average
  * @param overdue merges of groups that were held back as often as is allowed
  * @param proposals merges that make groups likelier to be shown
+ * @param categories of the attributes that divide the company besides its units
  * @param manyItems said when more is asked than people like to answer
  * @param k how many people have to answer before a group is shown
  * @param fingerprint names this very plan
@@ -24,6 +25,7 @@ public record PlanPreview(
         double expectedShown,
         List<GroupMerge> overdue,
         List<GroupMerge> proposals,
+        List<PlannedCategory> categories,
         List<PlannedItem> items,
         @Nullable Message manyItems,
         BankNote bank,
@@ -34,6 +36,7 @@ public record PlanPreview(
         groups = List.copyOf(groups);
         overdue = List.copyOf(overdue);
         proposals = List.copyOf(proposals);
+        categories = List.copyOf(categories);
         items = List.copyOf(items);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.kentering.ballot.BallotPlan;
 import org.kentering.ballot.CellId;
+import org.kentering.ballot.Coding;
 import org.kentering.ballot.InvitationChannel;
 import org.kentering.ballot.Voter;
 import org.kentering.organisation.UnitId;
@@ -13,12 +14,15 @@ import org.kentering.organisation.UnitId;
  *
  * @param leafOf for every unit that is asked, the group that its people belong to
  * @param voters everybody who would be invited
+ * @param categories what became of the categories of the chosen attributes
  */
-record PlannedWave(BallotPlan ballot, Map<UnitId, CellId> leafOf, List<Voter> voters) {
+record PlannedWave(
+        BallotPlan ballot, Map<UnitId, CellId> leafOf, List<Voter> voters, List<Coding.Check> categories) {
 
     PlannedWave {
         leafOf = Map.copyOf(leafOf);
         voters = List.copyOf(voters);
+        categories = List.copyOf(categories);
     }
 
     int byMail() {

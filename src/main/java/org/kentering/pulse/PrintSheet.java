@@ -15,10 +15,15 @@ import org.kentering.kernel.LocalText;
 public record PrintSheet(
         LocalText title, LocalDate closesOn, @Nullable String publicAddress, int k, List<Group> groups) {
 
-    /** The codes of one group, spare ones included. */
-    public record Group(String name, List<PaperCode> codes) {
+    /**
+     * The codes of one group, spare ones included.
+     *
+     * @param categories what its people have in common besides, where the wave divides by more than the tree
+     */
+    public record Group(String name, List<LocalText> categories, List<PaperCode> codes) {
 
         public Group {
+            categories = List.copyOf(categories);
             codes = List.copyOf(codes);
         }
     }

@@ -6,18 +6,22 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kentering.ballot.BallotItem;
 import org.kentering.ballot.BallotPlan;
 import org.kentering.ballot.CellId;
 import org.kentering.ballot.Change;
+import org.kentering.ballot.FlatAttribute;
 import org.kentering.ballot.ItemKind;
 import org.kentering.ballot.ItemVersion;
 import org.kentering.ballot.Margins;
@@ -35,6 +39,7 @@ import org.kentering.catalogue.BlockingAdvice;
 import org.kentering.catalogue.Construct;
 import org.kentering.catalogue.ItemBank;
 import org.kentering.catalogue.PulseItemTemplate;
+import org.kentering.kernel.Language;
 import org.kentering.kernel.LocalText;
 import org.kentering.kernel.Message;
 
@@ -75,6 +80,7 @@ final class Publication {
     private final Map<Place, PublishedCell> now = new HashMap<>();
     private final Map<Place, Earlier> before = new HashMap<>();
     private final WaveKind kind;
+    private final Map<CellId, String> jointNames = new HashMap<>();
     private final ItemBank bank;
     private final Function<Construct, BlockingAdvice> advice;
 
@@ -110,7 +116,8 @@ final class Publication {
             Set<CellId> own,
             Map<CellId, ParticipationClass> turnout,
             List<ShownComment> comments,
-            @Nullable PerceptionGap gap) {
+            @Nullable PerceptionGap gap,
+            Language reader) {
         List<GroupResult> groups = new ArrayList<>();
         collect(plan().tree().root(), 0, visible, own, turnout, groups);
         Steps company = groups.getFirst().steps();
@@ -127,6 +134,7 @@ final class Publication {
                 findings(items, company),
                 blocking(company),
                 groups,
+                plan().attributes().stream().map(attribute -> attribute(attribute, reader)).toList(),
                 stepsAsked(),
                 BankNote.of(bank),
                 comments,
@@ -135,7 +143,7 @@ final class Publication {
 
     PulseHeadline headline(String path) {
         Steps company = steps(plan().tree().root().id());
-        List<ItemResult> items = items(plan().tree().root());
+        List<ItemResult> items = items(Shown.of(plan().tree().root(), invited()));
         return new PulseHeadline(
                 last.wave(),
                 plan().title(),
@@ -175,7 +183,15 @@ final class Publication {
         return Optional.of(change).filter(known -> known != Change.NOT_COMPARABLE);
     }
 
-    private List<ItemResult> items(ReportingTree.Node group) {
+    /** A group that results may be shown for, with how many were asked. */
+    private record Shown(CellId id, String name, int asked, boolean company) {
+
+        static Shown of(ReportingTree.Node node, int asked) {
+            return new Shown(node.id(), node.name(), asked, node.parent() == null);
+        }
+    }
+
+    private List<ItemResult> items(Shown group) {
         List<ItemResult> items = new ArrayList<>();
         for (BallotItem item : plan().items()) {
             PublishedCell cell = now.get(new Place(group.id(), item.asked().item()));
@@ -186,21 +202,71 @@ final class Publication {
         return items;
     }
 
+    /** The categories of an attribute, and after them those that some item shows as one. */
+    private AttributeResult attribute(FlatAttribute attribute, Language reader) {
+        Map<CellId, FlatAttribute.Category> byId = new LinkedHashMap<>();
+        attribute.categories().forEach(category -> byId.put(category.id(), category));
+        Map<CellId, Set<CellId>> joint = new LinkedHashMap<>();
+        for (PublishedCell cell : last.cells()) {
+            CellId larger = cell.shownWith();
+            if (larger != null && byId.containsKey(cell.cell()) && !plan().tree().contains(larger)) {
+                joint.computeIfAbsent(larger, any -> new TreeSet<>()).add(cell.cell());
+            }
+        }
+        Map<CellId, String> names = new HashMap<>();
+        byId.forEach((id, category) -> names.put(id, category.name().in(reader)));
+        joint.forEach((id, parts) ->
+                names.put(id, parts.stream().map(names::get).sorted().collect(Collectors.joining(" + "))));
+        jointNames.putAll(names);
+        List<GroupResult> categories = new ArrayList<>();
+        byId.values().forEach(category ->
+                categories.add(category(new Shown(category.id(), names.get(category.id()), category.invited(), false))));
+        joint.forEach((id, parts) -> categories.add(category(new Shown(
+                id,
+                names.get(id),
+                parts.stream().map(byId::get).mapToInt(FlatAttribute.Category::invited).sum(),
+                false))));
+        return new AttributeResult(attribute.name(), categories);
+    }
+
+    private GroupResult category(Shown shown) {
+        List<ItemResult> items = items(shown);
+        Steps steps = steps(shown.id());
+        return new GroupResult(
+                shown.id(),
+                shown.name(),
+                1,
+                false,
+                shownWith(items),
+                people(items),
+                steps,
+                blocking(steps),
+                null,
+                false,
+                items);
+    }
+
+    private String name(CellId larger) {
+        return plan().tree().contains(larger)
+                ? plan().tree().node(larger).name()
+                : jointNames.getOrDefault(larger, plan().tree().root().name());
+    }
+
     /** What it was before is what the same group said when it was last shown by itself. */
-    private ItemResult item(BallotItem item, PublishedCell cell, ReportingTree.Node group) {
+    private ItemResult item(BallotItem item, PublishedCell cell, Shown group) {
         Earlier earlier = before.get(place(cell));
         PublishedCell then = earlier == null ? null : earlier.cell();
         PrintedShare favourable = cell.favourable();
         CellId larger = cell.shownWith();
-        int asked = plan().tree().invited(group.id());
+        int asked = group.asked();
         return new ItemResult(
                 item,
                 construct(item.key()),
                 cell,
-                larger == null ? null : plan().tree().node(larger).name(),
+                larger == null ? null : name(larger),
                 Margins.ofMean(cell, asked).orElse(null),
                 favourable == null ? null : Margins.ofShare(cell, favourable, asked).orElse(null),
-                change(then, cell, group.parent() == null),
+                change(then, cell, group.company()),
                 earlier == null ? null : earlier.wave(),
                 then);
     }
@@ -227,7 +293,8 @@ final class Publication {
 
     private GroupResult group(
             ReportingTree.Node node, int depth, boolean own, Map<CellId, ParticipationClass> turnout) {
-        List<ItemResult> items = items(node);
+        List<ItemResult> items = items(Shown.of(node, plan().tree().invited(node.id())));
+        Steps steps = steps(node.id());
         ParticipationClass share = turnout.get(node.id());
         ParticipationClass ofCompany = turnout.get(plan().tree().root().id());
         return new GroupResult(
@@ -237,7 +304,8 @@ final class Publication {
                 own,
                 shownWith(items),
                 people(items),
-                steps(node.id()),
+                steps,
+                blocking(steps),
                 share,
                 share != null && ofCompany != null && share.lowerThan(ofCompany),
                 items);
@@ -285,8 +353,8 @@ final class Publication {
         return plan().items().stream().filter(item -> item.kind() == ItemKind.AGREEMENT).toList();
     }
 
-    private @Nullable BlockingStep blocking(Steps company) {
-        return company.firstBlocking()
+    private @Nullable BlockingStep blocking(Steps steps) {
+        return steps.firstBlocking()
                 .map(step -> new BlockingStep(step, advice.apply(Construct.valueOf(step.name()))))
                 .orElse(null);
     }

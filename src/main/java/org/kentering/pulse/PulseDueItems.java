@@ -108,13 +108,9 @@ class PulseDueItems implements DueItemSource, CalendarEntrySource {
         }
         boolean coordinates = participant.holdsAny(Role.COORDINATOR);
         if (coordinates) {
-            ledger.latest(frame.id()).filter(WaveLedger::owed).ifPresent(owed -> due.add(new DueItem(
-                    "pulse.ledger",
-                    Message.of("pulse.due.ledger", owed.title()),
-                    null,
-                    companyDate.of(owed.releasedAt()).plusDays(DAYS_TO_ANSWER),
-                    frame.path("pulse/ledger"),
-                    null)));
+            for (WaveKind kind : WaveKind.values()) {
+                ledger.latest(frame.id(), kind).filter(WaveLedger::owed).ifPresent(owed -> due.add(owed(frame, owed)));
+            }
         }
         PersonId me = organisation.personOf(participant.account()).orElse(null);
         List<UUID> released =
@@ -133,6 +129,16 @@ class PulseDueItems implements DueItemSource, CalendarEntrySource {
                         null));
             }
         }
+    }
+
+    private DueItem owed(ProgrammeFrame frame, WaveLedger owed) {
+        return new DueItem(
+                "pulse.ledger",
+                Message.of("pulse.due.ledger", owed.title()),
+                null,
+                companyDate.of(owed.releasedAt()).plusDays(DAYS_TO_ANSWER),
+                frame.path("pulse/ledger"),
+                null);
     }
 
     /** Whether a person has an account to be told by. */

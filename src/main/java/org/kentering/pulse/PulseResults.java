@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kentering.ballot.Step;
 import org.kentering.ballot.WaveId;
@@ -18,6 +19,7 @@ import org.kentering.kernel.Message;
  * @param finding what it comes to, in sentences
  * @param blocking the first step that holds the company back; none if none does, or none is known
  * @param groups those that the reader may see, the company first, each followed by what is below it
+ * @param attributes what divides the company besides its units
  * @param gap what leads believe beside what people say; none unless both are released and one of them is of this wave
  * @param stepsAsked the steps that an item of this wave asks about
  */
@@ -33,6 +35,7 @@ public record PulseResults(
         List<Message> finding,
         @Nullable BlockingStep blocking,
         List<GroupResult> groups,
+        List<AttributeResult> attributes,
         Set<Step> stepsAsked,
         BankNote bank,
         List<ShownComment> comments,
@@ -41,8 +44,17 @@ public record PulseResults(
     public PulseResults {
         finding = List.copyOf(finding);
         groups = List.copyOf(groups);
+        attributes = List.copyOf(attributes);
         stepsAsked = Set.copyOf(stepsAsked);
         comments = List.copyOf(comments);
+    }
+
+    /** All groups and categories that something is shown of. */
+    public List<GroupResult> shown() {
+        return Stream.concat(
+                        groups.stream(), attributes.stream().flatMap(attribute -> attribute.categories().stream()))
+                .filter(GroupResult::open)
+                .toList();
     }
 
     /** Everybody who was asked. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.kentering.ballot.BallotPlan;
 import org.kentering.ballot.BallotService;
 import org.kentering.ballot.CellId;
+import org.kentering.ballot.FlatAttribute;
 import org.kentering.ballot.ReleaseCertificate;
 import org.kentering.ballot.ReleasedComment;
 import org.kentering.ballot.ReportingTree;
@@ -22,6 +23,7 @@ import org.kentering.ballot.WaveId;
 import org.kentering.identity.Access;
 import org.kentering.identity.AccountId;
 import org.kentering.identity.AccountService;
+import org.kentering.kernel.Language;
 import org.kentering.kernel.MayObserve;
 import org.kentering.kernel.MayParticipate;
 import org.kentering.kernel.NotFound;
@@ -148,6 +150,7 @@ public class PulseService {
                 certificate.algorithm(),
                 ballots.genuine(id),
                 plan.thresholds(),
+                plan.attributes().stream().map(FlatAttribute::name).toList(),
                 certificate.cellsShown(),
                 certificate.smallestSupport(),
                 certificate.hiddenBecause(),
@@ -176,7 +179,8 @@ public class PulseService {
                 own,
                 ballots.turnout(id),
                 comments(id, publication.plan(), all, own),
-                gap(released.getLast(), publication));
+                gap(released.getLast(), publication),
+                Optional.ofNullable(accounts.me().language()).orElse(Language.FALLBACK));
     }
 
     /** The estimate and the use, one of them of this wave and the other of the latest release that has it. */
@@ -247,20 +251,24 @@ public class PulseService {
         return false;
     }
 
-    private static ShownComment shown(ReleasedComment comment, BallotPlan plan) {
-        String group = plan.tree().contains(comment.group().id())
+    /** The groups that a comment is shown with. */
+    static String groupName(ReleasedComment comment, BallotPlan plan) {
+        return plan.tree().contains(comment.group().id())
                 ? plan.tree().node(comment.group().id()).name()
                 : comment.group().leaves().stream()
                         .map(leaf -> plan.tree().node(leaf).name())
                         .sorted()
                         .collect(Collectors.joining(", "));
+    }
+
+    private static ShownComment shown(ReleasedComment comment, BallotPlan plan) {
         return new ShownComment(
                 plan.items().stream()
                         .filter(item -> item.key().equals(comment.item()))
                         .findFirst()
                         .orElseThrow()
                         .wording(),
-                group,
+                groupName(comment, plan),
                 comment.text());
     }
 

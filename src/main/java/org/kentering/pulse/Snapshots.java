@@ -1,5 +1,7 @@
 package org.kentering.pulse;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -16,6 +18,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kentering.ballot.CellId;
 import org.kentering.ballot.InvitationChannel;
+import org.kentering.ballot.Place;
 import org.kentering.ballot.ReportingTree;
 import org.kentering.ballot.Voter;
 import org.kentering.ballot.WaveId;
@@ -63,11 +66,14 @@ class Snapshots {
         List<Object[]> invited = new ArrayList<>();
         for (Voter voter : plan.voters()) {
             invited.add(new Object[] {
-                wave.value(), voter.subject(), voter.leaf().value(), voter.channel() == InvitationChannel.MAIL
+                wave.value(), voter.subject(), voter.leaf().value(), category(voter, 0), category(voter, 1),
+                voter.channel() == InvitationChannel.MAIL
             });
         }
         batches.batchUpdate(
-                "insert into pulse_invited (wave_id, person_id, leaf_id, by_mail) values (?, ?, ?, ?)", invited);
+                "insert into pulse_invited (wave_id, person_id, leaf_id, first_category, second_category, by_mail)"
+                        + " values (?, ?, ?, ?, ?, ?)",
+                invited);
     }
 
     /**
@@ -97,26 +103,42 @@ class Snapshots {
                 .orElse(null));
     }
 
-    /** The people of each leaf, by who stands for them in their programme. */
-    Map<CellId, Set<UUID>> invited(WaveId wave) {
+    /** The people of each place, by who stands for them in their programme. */
+    Map<Place, Set<UUID>> invited(WaveId wave) {
         UnaryOperator<UUID> hashing = sql.sql("select programme_id from pulse_wave where id = ?")
                 .param(wave.value())
                 .query(UUID.class)
                 .optional()
                 .map(pseudonyms::of)
                 .orElse(UnaryOperator.identity());
-        Map<CellId, Set<UUID>> people = new HashMap<>();
+        Map<Place, Set<UUID>> people = new HashMap<>();
         sql.sql("""
-                select i.leaf_id, i.person_id, w.people_hashed from pulse_invited i
+                select i.leaf_id, i.first_category, i.second_category, i.person_id, w.people_hashed from pulse_invited i
                 join pulse_wave w on w.id = i.wave_id where i.wave_id = ?
                 """)
                 .param(wave.value())
                 .query(row -> {
                     UUID person = row.getObject("person_id", UUID.class);
-                    people.computeIfAbsent(new CellId(row.getObject("leaf_id", UUID.class)), any -> new HashSet<>())
+                    people.computeIfAbsent(place(row), any -> new HashSet<>())
                             .add(row.getBoolean("people_hashed") ? person : hashing.apply(person));
                 });
         return people;
+    }
+
+    private static Place place(ResultSet row) throws SQLException {
+        List<CellId> categories = new ArrayList<>();
+        for (String column : List.of("first_category", "second_category")) {
+            UUID category = row.getObject(column, UUID.class);
+            if (category != null) {
+                categories.add(new CellId(category));
+            }
+        }
+        return new Place(new CellId(row.getObject("leaf_id", UUID.class)), categories);
+    }
+
+    private static @Nullable UUID category(Voter voter, int number) {
+        List<CellId> categories = voter.place().categories();
+        return number < categories.size() ? categories.get(number).value() : null;
     }
 
     /** The waves whose people need not be known any more, for a mail or for the days between two launches. */

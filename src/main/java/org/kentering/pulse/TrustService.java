@@ -11,6 +11,7 @@ import org.kentering.ballot.PublicRecord;
 import org.kentering.ballot.PublicRecordService;
 import org.kentering.ballot.WaveId;
 import org.kentering.catalogue.CatalogueService;
+import org.kentering.kernel.Language;
 import org.kentering.catalogue.PulseItemTemplate;
 import org.kentering.kernel.LocalText;
 import org.kentering.kernel.MayAnyone;
@@ -30,8 +31,8 @@ public class TrustService {
     private final Waves waves;
     private final PublicRecordService records;
     private final LedgerOnPaper ledger;
-    private final QuestionBanks banks;
     private final CatalogueService catalogue;
+    private final QuestionBanks banks;
 
     TrustService(
             Waves waves,
@@ -42,8 +43,8 @@ public class TrustService {
         this.waves = waves;
         this.records = records;
         this.ledger = ledger;
-        this.banks = banks;
         this.catalogue = catalogue;
+        this.banks = banks;
     }
 
     /** All questions that Kentering brings, kind after kind, in the order of their bank. */
@@ -64,7 +65,7 @@ public class TrustService {
     private WaveTrust trust(Wave wave, PublicRecord record) {
         List<PublicRecord> released = upTo(wave);
         if (record.releasedAt() == null || released.isEmpty()) {
-            return new WaveTrust(record, List.of(), 0, List.of(), ledger.read(wave.id()), List.of());
+            return new WaveTrust(wave.kind(), record, List.of(), 0, List.of(), ledger.read(wave.id()), List.of());
         }
         Publication publication = new Publication(
                 wave.kind(),
@@ -75,8 +76,9 @@ public class TrustService {
                 banks.shipped(wave.kind()),
                 catalogue::blockingAdvice);
         PulseResults results = publication.results(
-                Set.of(record.plan().tree().root().id()), Set.of(), Map.of(), List.of(), null);
+                Set.of(record.plan().tree().root().id()), Set.of(), Map.of(), List.of(), null, Language.FALLBACK);
         return new WaveTrust(
+                wave.kind(),
                 record,
                 results.items(),
                 results.answered(),

@@ -89,6 +89,9 @@ class Wave {
 
     private String contact;
 
+    @Convert(converter = PulseAttributesConverter.class)
+    private List<PulseAttribute> attributes;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "planned_by"))
     private AccountId plannedBy;
@@ -170,6 +173,7 @@ class Wave {
         merges = draft.merges();
         expectedPercent = draft.expectedPercent();
         contact = draft.contact().strip();
+        attributes = draft.attributes();
         plannedBy = me;
     }
 
@@ -337,7 +341,8 @@ class Wave {
     /** What the form would yield if nothing were changed. */
     WaveDraft draft(Set<String> rotating) {
         return new WaveDraft(
-                kind, audience, opensOn, closesOn, rotating, thresholds, groupSize, merges, expectedPercent, contact);
+                kind, audience, opensOn, closesOn, rotating, thresholds, groupSize, merges, expectedPercent, contact,
+                attributes);
     }
 
     WaveId id() {
@@ -374,6 +379,10 @@ class Wave {
 
     ThresholdPreset thresholds() {
         return thresholds;
+    }
+
+    List<PulseAttribute> attributes() {
+        return attributes;
     }
 
     AccountId plannedBy() {

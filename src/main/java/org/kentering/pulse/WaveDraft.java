@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.kentering.ballot.FlatAttribute;
 import org.kentering.organisation.UnitId;
 
 /**
@@ -20,6 +21,7 @@ import org.kentering.organisation.UnitId;
  * @param rotating the ids of the items that are asked besides the fixed ones
  * @param expectedPercent how many are expected to answer; only the simulation uses it
  * @param contact whom a respondent may ask
+ * @param attributes what divides the company besides its units, the more important first
  */
 public record WaveDraft(
         @NotNull WaveKind kind,
@@ -31,11 +33,30 @@ public record WaveDraft(
         @NotNull GroupSize groupSize,
         @NotNull List<@Valid GroupMerge> merges,
         @Min(10) @Max(100) int expectedPercent,
-        @NotBlank @Size(max = 200) String contact) {
+        @NotBlank @Size(max = 200) String contact,
+        @NotNull @Size(max = FlatAttribute.AT_MOST) List<PulseAttribute> attributes) {
 
     public WaveDraft {
         audience = Set.copyOf(audience);
         rotating = Set.copyOf(rotating);
         merges = List.copyOf(merges);
+        attributes = List.copyOf(attributes);
+    }
+
+    /** A plan that divides the company by its units alone. */
+    public WaveDraft(
+            WaveKind kind,
+            Set<UnitId> audience,
+            LocalDate opensOn,
+            LocalDate closesOn,
+            Set<String> rotating,
+            ThresholdPreset thresholds,
+            GroupSize groupSize,
+            List<GroupMerge> merges,
+            int expectedPercent,
+            String contact) {
+        this(
+                kind, audience, opensOn, closesOn, rotating, thresholds, groupSize, merges, expectedPercent, contact,
+                List.of());
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 import org.kentering.ballot.BallotItem;
 import org.kentering.ballot.BallotPlan;
 import org.kentering.ballot.CellId;
+import org.kentering.ballot.Coding;
 import org.kentering.ballot.Grouping;
 import org.kentering.ballot.InvitationChannel;
 import org.kentering.ballot.ReportingTree;
@@ -103,7 +105,10 @@ class WavePlanner {
                 : Grouping.smallest(audience.units(), thresholds.k());
         Map<UnitId, CellId> leafOf = new HashMap<>();
         audience.placeOf().forEach((unit, place) -> leafOf.put(unit, grouping.leafOf().get(place)));
-        return new PlannedWave(paper(frame, draft, grouping.tree(), paper), leafOf, enough(voters(people, leafOf)));
+        Coding coding = coding(people, leafOf, draft.attributes(), thresholds.k());
+        return new PlannedWave(
+                paper(frame, draft, grouping.tree(), coding, paper), leafOf, enough(voters(people, coding)),
+                coding.checks());
     }
 
     /** The one group of all leads in the scope; no smaller one is ever made of them. */
@@ -120,10 +125,11 @@ class WavePlanner {
                 WaveKind.LEADERS.series(frame.id()).getBytes(StandardCharsets.UTF_8)));
         Map<UnitId, CellId> leafOf = new HashMap<>();
         people.forEach(person -> leafOf.put(person.unit(), all));
-        List<Voter> voters = enough(voters(people, leafOf));
+        Coding coding = coding(people, leafOf, List.of(), draft.thresholds().thresholds().k());
+        List<Voter> voters = enough(voters(people, coding));
         String name = texts.text(settings.publicFace().language(), "pulse.leaders.group");
         ReportingTree one = ReportingTree.of(List.of(new ReportingTree.Node(all, null, name, voters.size())));
-        return new PlannedWave(paper(frame, draft, one, paper), leafOf, voters);
+        return new PlannedWave(paper(frame, draft, one, coding, paper), leafOf, voters, List.of());
     }
 
     private static List<Voter> enough(List<Voter> voters) {
@@ -133,13 +139,49 @@ class WavePlanner {
         return voters;
     }
 
-    private BallotPlan paper(ProgrammeFrame frame, WaveDraft draft, ReportingTree tree, List<BallotItem> items) {
+    /** The attributes that at least somebody in some units has something noted for. */
+    List<PulseAttribute> attributes(Collection<UnitId> units) {
+        List<PersonContact> people = ProcessIdentity.call(() -> organisation.activePeople(units));
+        return Arrays.stream(PulseAttribute.values())
+                .filter(attribute -> people.stream().anyMatch(person -> attribute.of(person).isPresent()))
+                .toList();
+    }
+
+    private Coding coding(
+            List<PersonContact> people, Map<UnitId, CellId> leafOf, List<PulseAttribute> attributes, int k) {
+        List<Coding.Choice> choices = new ArrayList<>();
+        for (PulseAttribute attribute : attributes) {
+            Map<String, LocalText> values = new HashMap<>();
+            people.forEach(person -> attribute.of(person).ifPresent(
+                    value -> values.computeIfAbsent(value, any -> valueName(attribute, value))));
+            choices.add(new Coding.Choice(
+                    attribute.key(), inAll(language -> texts.text(language, attribute.textKey())), values));
+        }
+        List<Coding.Invited> invited = people.stream()
+                .map(person -> new Coding.Invited(
+                        person.id().value(),
+                        leafOf.get(person.unit()),
+                        attributes.stream().map(attribute -> attribute.of(person)).toList()))
+                .toList();
+        return Coding.of(invited, choices, k);
+    }
+
+    private LocalText valueName(PulseAttribute attribute, String value) {
+        return attribute == PulseAttribute.LANGUAGE
+                ? inAll(language -> texts.text(language, "kernel.language." + value))
+                : inAll(language -> value);
+    }
+
+    private BallotPlan paper(
+            ProgrammeFrame frame, WaveDraft draft, ReportingTree tree, Coding coding, List<BallotItem> items) {
         ZoneId zone = settings.publicFace().timeZone();
         return new BallotPlan(
                 title(draft.kind(), draft.opensOn()),
                 inAll(language -> texts.text(language, "pulse.paper.purpose", frame.name())),
                 draft.kind().series(frame.id()),
                 tree,
+                coding.attributes(),
+                coding.attributes().isEmpty() ? List.of() : coding.crowds(),
                 items,
                 draft.thresholds().thresholds(),
                 draft.opensOn().atTime(OPENING).atZone(zone).toInstant(),
@@ -158,7 +200,7 @@ class WavePlanner {
         return inAll(language -> WaveTitles.title(texts, kind, opensOn, language));
     }
 
-    private List<Voter> voters(List<PersonContact> people, Map<UnitId, CellId> leafOf) {
+    private List<Voter> voters(List<PersonContact> people, Coding coding) {
         PublicFace face = settings.publicFace();
         boolean mailOn = mail.channel().isOn();
         List<Voter> voters = new ArrayList<>();
@@ -166,7 +208,7 @@ class WavePlanner {
             boolean byMail = mailOn && hasMailbox(person);
             voters.add(new Voter(
                     person.id().value(),
-                    leafOf.get(person.unit()),
+                    coding.places().get(person.id().value()),
                     byMail ? InvitationChannel.MAIL : InvitationChannel.PAPER,
                     face.languageOf(person.language())));
         }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kentering.ballot.BallotService;
 import org.kentering.ballot.CellId;
+import org.kentering.ballot.Coding;
 import org.kentering.ballot.WaveId;
 import org.kentering.catalogue.CatalogueService;
 import org.kentering.catalogue.ItemBank;
@@ -191,7 +193,8 @@ public class WaveService {
                 GroupSize.ABOUT_TEN,
                 launched.isEmpty() ? List.of() : draft(launched.getLast()).merges(),
                 USUAL_RESPONSE,
-                me.name() + ", " + me.email());
+                me.name() + ", " + me.email(),
+                launched.isEmpty() ? List.of() : launched.getLast().attributes());
     }
 
     /** The units that can be asked in a programme, in the order of the organisation. */
@@ -218,6 +221,13 @@ public class WaveService {
     public List<PlannedItem> items(ProgrammeId programme) {
         programmes.require(programme, Role.COORDINATOR);
         return banks.of(programme, WaveKind.CORE).items().stream().map(WaveService::item).toList();
+    }
+
+    /** What the company can be divided by, as far as its people have it noted. */
+    @MayCoordinate
+    @Transactional(readOnly = true)
+    public List<PulseAttribute> attributes(ProgrammeId programme) {
+        return planner.attributes(programmes.require(programme, Role.COORDINATOR).scope());
     }
 
     /** Whether the thresholds were settled by an earlier launch of the programme. */
@@ -317,7 +327,7 @@ public class WaveService {
                 preview(frame, draft(wave), planned, Set.of()),
                 !planned.ballot().fingerprint().equals(wave.proposedFingerprint()),
                 changedGroups.sinceTheirRelease(wave.programme(), planned),
-                ledger.latest(wave.programme()).orElse(null));
+                ledger.latest(wave.programme(), wave.kind()).orElse(null));
     }
 
     /**
@@ -336,7 +346,7 @@ public class WaveService {
         programmes.require(wave.programme(), Role.COMPLIANCE).requireRunning();
         wave.check(seen);
         wave.requireApprovable(access.me(), companyDate.today());
-        requireAnsweredFor(wave.programme());
+        requireAnsweredFor(wave);
         PlannedWave planned = planned(wave);
         if (!planned.ballot().fingerprint().equals(fingerprint)) {
             throw new StaleVersion();
@@ -379,8 +389,8 @@ public class WaveService {
     }
 
     /** Who asks again first says what was done about the last answers. */
-    private void requireAnsweredFor(ProgrammeId programme) {
-        ledger.latest(programme).filter(WaveLedger::owed).ifPresent(owed -> {
+    private void requireAnsweredFor(Wave wave) {
+        ledger.latest(wave.programme(), wave.kind()).filter(WaveLedger::owed).ifPresent(owed -> {
             throw Refusal.of("pulse.approve.ledgerOwed", owed.title());
         });
     }
@@ -398,6 +408,7 @@ public class WaveService {
                 feasibility.expectedShown(),
                 feasibility.overdue(),
                 feasibility.proposals(),
+                plan.categories().stream().map(WaveService::category).toList(),
                 plan.ballot().items().stream()
                         .map(item -> item(bank.item(item.key()).orElseThrow()))
                         .toList(),
@@ -472,6 +483,18 @@ public class WaveService {
                 wave.refusedBecause(),
                 wave.releasedAt(),
                 wave.version());
+    }
+
+    private static PlannedCategory category(Coding.Check check) {
+        return new PlannedCategory(
+                Arrays.stream(PulseAttribute.values())
+                        .filter(attribute -> attribute.key().equals(check.attribute()))
+                        .findFirst()
+                        .orElseThrow(),
+                check.category(),
+                check.invited(),
+                check.alone(),
+                check.stays());
     }
 
     private static PlannedItem item(PulseItemTemplate item) {

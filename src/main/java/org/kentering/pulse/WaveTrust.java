@@ -7,6 +7,7 @@ import org.kentering.kernel.Message;
 /**
  * What everybody who was asked in a wave may read about it, account or not.
  *
+ * @param kind what the wave is for
  * @param items what everybody together answered; nothing before the release
  * @param answered how many answered the item that most people answered; 0 before the release
  * @param finding what it comes to, in sentences; nothing before the release
@@ -14,6 +15,7 @@ import org.kentering.kernel.Message;
  * @param done what is done about the answers of this wave
  */
 public record WaveTrust(
+        WaveKind kind,
         PublicRecord record,
         List<ItemResult> items,
         int answered,

@@ -22,6 +22,8 @@ interface VoiceEntries extends Repository<VoiceEntry, VoiceEntryId>, JpaSpecific
 
     Optional<VoiceEntry> findById(VoiceEntryId id);
 
+    Optional<VoiceEntry> findByReplyHash(String replyHash);
+
     @Query("""
             select new org.kentering.voice.VoiceEntries$Tally(e.theme, e.kind, count(e),
                 sum(case when e.stillOpen = true then 1 else 0 end),
@@ -89,6 +91,15 @@ interface VoiceEntries extends Repository<VoiceEntry, VoiceEntryId>, JpaSpecific
                     where o.programme.value = :programme and o.theme = e.theme)
             order by e.theme, e.id.value""")
     List<VoiceEntry> lastSettled(UUID programme);
+
+    @Query("select e.id from VoiceEntry e where e.id.value in :ids")
+    List<VoiceEntryId> existing(Collection<UUID> ids);
+
+    @Query("""
+            select count(e) from VoiceEntry e
+            where e.programme.value = :programme and e.kind = EntryKind.IDEA and e.unit.value in :units
+                and e.recordedAt >= :from""")
+    long ideasFrom(UUID programme, Collection<UUID> units, Instant from);
 
     @Query("select e from VoiceEntry e where e.unit.value = :unit")
     List<VoiceEntry> of(UUID unit);

@@ -40,7 +40,11 @@ class VoiceEntry {
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "author_id"))
-    private AccountId author;
+    private @Nullable AccountId author;
+
+    private @Nullable String authorName;
+
+    private @Nullable String replyHash;
 
     @Enumerated(EnumType.STRING)
     private EntryKind kind;
@@ -113,6 +117,19 @@ class VoiceEntry {
         this.recordedAt = now;
     }
 
+    /** Said by somebody without an account; of when only the week is known. */
+    VoiceEntry(OpenEntry said) {
+        this.id = said.id();
+        this.programme = said.programme();
+        this.unit = said.unit();
+        this.authorName = said.name();
+        this.replyHash = said.replyHash();
+        this.kind = said.kind();
+        this.theme = said.theme();
+        this.words = Line.of(said.words());
+        this.recordedAt = said.week();
+    }
+
     /** Says the same in other words, for instance because a name stood in them. */
     void reword(String newWords) {
         words = Line.of(newWords);
@@ -172,11 +189,15 @@ class VoiceEntry {
     }
 
     void reopen(String because) {
-        if (status != EntryStatus.ANSWERED && status != EntryStatus.RESOLVED) {
+        if (!isSettled()) {
             throw Refusal.of("voice.entry.openAlready");
         }
         reopenedBecause = Line.of(because);
         become(EntryStatus.REOPENED);
+    }
+
+    boolean isSettled() {
+        return status == EntryStatus.ANSWERED || status == EntryStatus.RESOLVED;
     }
 
     /** Tells everybody in the programme of a win, in words that everybody may read. */
@@ -278,8 +299,19 @@ class VoiceEntry {
         return unit;
     }
 
-    AccountId author() {
+    /** Who passed it on; none if it was said without an account. */
+    @Nullable AccountId author() {
         return author;
+    }
+
+    /** The name that somebody without an account gave; none without one. */
+    @Nullable String authorName() {
+        return authorName;
+    }
+
+    /** Whether it was said without an account. */
+    boolean isFromOutside() {
+        return replyHash != null;
     }
 
     EntryKind kind() {

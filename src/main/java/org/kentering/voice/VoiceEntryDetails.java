@@ -2,6 +2,7 @@ package org.kentering.voice;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kentering.kernel.Role;
 
@@ -9,7 +10,9 @@ import org.kentering.kernel.Role;
  * One entry on the screen. What the reader may not know is empty.
  *
  * @param row what the list says
- * @param author the name of who passed it on
+ * @param author the name of who passed it on, or that somebody without an account gave
+ * @param anonymous said without an account and without a name
+ * @param further what its author added without an account
  * @param routedPerson the name of who was asked to take care
  * @param escalation what the sponsor was asked and said
  * @param mayHandle the reader answers, routes, resolves, escalates
@@ -21,6 +24,8 @@ import org.kentering.kernel.Role;
 public record VoiceEntryDetails(
         VoiceEntryRow row,
         @Nullable String author,
+        boolean anonymous,
+        List<String> further,
         @Nullable String routedPerson,
         @Nullable Role routedRole,
         @Nullable String reopenedBecause,
@@ -31,6 +36,10 @@ public record VoiceEntryDetails(
         boolean mayReword,
         boolean mayDecide,
         long version) {
+
+    public VoiceEntryDetails {
+        further = List.copyOf(further);
+    }
 
     /**
      * An entry before the sponsor.

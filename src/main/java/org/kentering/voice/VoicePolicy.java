@@ -64,6 +64,6 @@ final class VoicePolicy {
 
     /** Whoever passed it on, and the champion of the unit, say that it is not settled and correct their words. */
     static boolean isOwn(VoiceSight sight, AccountId me, VoiceEntry entry) {
-        return sight.units().contains(entry.unit()) || (sight.ownWords() && entry.author().equals(me));
+        return sight.units().contains(entry.unit()) || (sight.ownWords() && me.equals(entry.author()));
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kentering.catalogue.CatalogueService;
 import org.kentering.catalogue.Theme;
 import org.kentering.identity.Access;
+import org.kentering.identity.AccountId;
 import org.kentering.identity.AccountService;
 import org.kentering.kernel.LocalText;
 import org.kentering.kernel.NotFound;
@@ -29,6 +30,7 @@ import org.springframework.stereotype.Component;
 class VoiceReader {
 
     private final VoiceEntries entries;
+    private final HeldVoices held;
     private final ProgrammeService programmes;
     private final OrganisationService organisation;
     private final CatalogueService catalogue;
@@ -38,6 +40,7 @@ class VoiceReader {
 
     VoiceReader(
             VoiceEntries entries,
+            HeldVoices held,
             ProgrammeService programmes,
             OrganisationService organisation,
             CatalogueService catalogue,
@@ -45,6 +48,7 @@ class VoiceReader {
             Access access,
             CompanyDate companyDate) {
         this.entries = entries;
+        this.held = held;
         this.programmes = programmes;
         this.organisation = organisation;
         this.catalogue = catalogue;
@@ -104,7 +108,9 @@ class VoiceReader {
         boolean own = VoicePolicy.isOwn(sight, access.me(), entry);
         return new VoiceEntryDetails(
                 rows(sight, List.of(entry)).getFirst(),
-                all ? accounts.names(List.of(entry.author())).get(entry.author()) : null,
+                all ? author(entry) : null,
+                all && entry.isFromOutside() && entry.authorName() == null,
+                all ? held.shownLines(entry.id()) : List.of(),
                 all ? routedPerson(entry) : null,
                 all ? entry.routedRole() : null,
                 all ? entry.reopenedBecause() : null,
@@ -168,9 +174,15 @@ class VoiceReader {
                 entry.isStillOpen(),
                 course && entry.isEscalated() && entry.decidedAt() == null,
                 day,
+                entry.isFromOutside(),
                 Math.max(0, ChronoUnit.DAYS.between(day, today())),
                 course ? entry.answer() : null,
                 course ? entry.answeredAt() : null);
+    }
+
+    private @Nullable String author(VoiceEntry entry) {
+        AccountId author = entry.author();
+        return author == null ? entry.authorName() : accounts.names(List.of(author)).get(author);
     }
 
     private @Nullable String routedPerson(VoiceEntry entry) {

@@ -231,7 +231,7 @@ public class VoiceService {
     /** Somebody else's entry with this id is no earlier try, and is not told of. */
     private Optional<VoiceEntryId> again(ProgrammeId programme, VoiceEntryDraft draft) {
         return entries.findById(draft.id()).map(there -> {
-            if (!there.author().equals(access.me()) || !there.programme().equals(programme)) {
+            if (!access.me().equals(there.author()) || !there.programme().equals(programme)) {
                 throw new NotFound();
             }
             return there.id();

@@ -23,9 +23,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -204,10 +204,9 @@ class BallotBoxTest {
         WaveId wave = launched();
 
         List<PaperCode> codes = service.paperCodes(wave);
-        assertThat(codes).hasSize(SampleBallots.STOREKEEPERS + 2).allMatch(c -> c.leaf().equals(SampleBallots.STORES));
+        assertThat(codes).hasSize(SampleBallots.STOREKEEPERS + 2).allMatch(c -> c.place().leaf().equals(SampleBallots.STORES));
         assertThat(codes.getFirst().address("https://pulse.example.org/"))
                 .isEqualTo("https://pulse.example.org/s/" + codes.getFirst().token().text());
-        assertThat(codes.getFirst().qrCode("https://pulse.example.org")).startsWith("<svg ").endsWith("</svg>");
         assertThat(service.codeCounts(wave)).contains(new CodeCount(SampleBallots.STORES, 7, 2, 0));
 
         service.codesPrinted(wave);
@@ -446,11 +445,69 @@ class BallotBoxTest {
 
     @Test
     void what_is_stored_of_an_answer_is_this_and_nothing_more() {
-        assertThat(columns("ballot_token")).containsExactlyInAnyOrder("hash", "ballot_id", "leaf", "used", "nonce_hash");
-        assertThat(columns("ballot_inbox")).containsExactlyInAnyOrder("id", "ballot_id", "leaf", "answers", "comments");
-        assertThat(columns("ballot_answer")).containsExactlyInAnyOrder("id", "ballot_id", "leaf", "answers");
+        assertThat(columns("ballot_token")).containsExactlyInAnyOrder(
+                "hash", "ballot_id", "leaf", "first_category", "second_category", "used", "nonce_hash");
+        assertThat(columns("ballot_inbox")).containsExactlyInAnyOrder(
+                "id", "ballot_id", "leaf", "first_category", "second_category", "answers", "comments");
+        assertThat(columns("ballot_answer")).containsExactlyInAnyOrder(
+                "id", "ballot_id", "leaf", "first_category", "second_category", "answers");
         assertThat(columns("ballot_comment")).containsExactlyInAnyOrder(
                 "id", "ballot_id", "cell", "item_key", "words", "rare_language", "verdict", "reason", "replacement");
+    }
+
+    @Test
+    void a_wave_that_divides_by_an_attribute_shows_its_categories_company_wide() {
+        FlatAttribute attribute = new FlatAttribute("job", SampleBallots.text("Functie", "Job", "Funktion"), List.of(
+                new FlatAttribute.Category(
+                        FlatAttribute.category("job", "user"), SampleBallots.text("Gebruiker", "User", "Nutzer"), 20)));
+        CellId user = attribute.categories().getFirst().id();
+        List<Crowd> crowds = List.of(
+                new Crowd(new Place(SampleBallots.MACHINING, List.of(user)), 15),
+                new Crowd(new Place(SampleBallots.MACHINING, List.of(attribute.unspecified())), 7),
+                new Crowd(new Place(SampleBallots.OFFICE, List.of(user)), 5),
+                new Crowd(new Place(SampleBallots.OFFICE, List.of(attribute.unspecified())), 7),
+                new Crowd(new Place(SampleBallots.STORES, List.of(attribute.unspecified())), 7));
+        BallotPlan without = SampleBallots.plan(OPENS);
+        BallotPlan plan = new BallotPlan(
+                without.title(), without.purpose(), without.series(), without.tree(), List.of(attribute), crowds,
+                without.items(), without.thresholds(), without.opens(), without.closes(), without.deleteOn(),
+                without.zone(), without.contact());
+        assertThat(BallotPlan.read(plan.canonical()).fingerprint()).isEqualTo(plan.fingerprint());
+        assertThat(plan.fingerprint()).isNotEqualTo(without.fingerprint());
+        List<Voter> divided = new ArrayList<>();
+        crowds.forEach(crowd -> IntStream.range(0, crowd.invited()).forEach(any -> divided.add(
+                new Voter(UUID.randomUUID(), crowd.place(), InvitationChannel.MAIL, Language.NL))));
+        WaveId wave = new WaveId(UUID.randomUUID());
+        service.launch(wave, plan, divided);
+        clock.turnTo(OPENS.plus(1, ChronoUnit.DAYS));
+        for (int i = 0; i < divided.size(); i++) {
+            Token token = service.linkToken(wave, divided.get(i).subject()).orElseThrow();
+            assertThat(box.look(token).sheet().orElseThrow().place()).isEqualTo(divided.get(i).place());
+            handIn(token, "A1", String.valueOf(i % 5 + 1), Language.NL);
+        }
+        closed(wave);
+        service.release(wave, APPROVER, null);
+
+        PublishedCell users = cells(wave, "A1").get(user);
+        assertThat(users.people()).isEqualTo(PrintedCount.about(20));
+        assertThat(users.mean()).isNotNull();
+        assertThat(cells(wave, "A1")).doesNotContainKey(attribute.unspecified());
+        assertThat(service.genuine(wave)).isTrue();
+        int changed = sql.sql("update published_cell set body = replace(body, '3.0', '3.2') where ballot_id = ? and cell = ?")
+                .params(wave.value(), user.value()).update();
+        assertThat(changed).isPositive();
+        assertThat(service.genuine(wave)).isFalse();
+    }
+
+    @Test
+    void a_place_that_the_plan_does_not_know_is_refused() {
+        List<Voter> strangers = new ArrayList<>(voters);
+        Voter first = strangers.removeFirst();
+        strangers.add(new Voter(first.subject(), new Place(first.leaf(), List.of(FlatAttribute.category("a", "b"))),
+                first.channel(), first.language()));
+        assertThatThrownBy(() -> service.launch(
+                        new WaveId(UUID.randomUUID()), SampleBallots.plan(OPENS), strangers))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     // Review and release

@@ -133,7 +133,8 @@ class BallotPageTest {
                     }
                     return columns;
                 }).single();
-        assertThat(row.keySet()).containsExactlyInAnyOrder("id", "ballot_id", "leaf", "answers", "comments");
+        assertThat(row.keySet()).containsExactlyInAnyOrder(
+                "id", "ballot_id", "leaf", "first_category", "second_category", "answers", "comments");
         assertThat(row)
                 .containsEntry("leaf", SampleBallots.MACHINING.value().toString())
                 .containsEntry("answers", "{\"A1\":[4],\"B1\":[0,3]}")
@@ -481,7 +482,7 @@ class BallotPageTest {
 
         assertThat(log.getAll()).doesNotContain(text(0)).doesNotContain(text(1)).doesNotContain("canary-in-a-comment");
         assertThat(new Token(text(0)).toString()).doesNotContain(text(0));
-        assertThat(new PaperCode(SampleBallots.OFFICE, new Token(text(0))).toString()).doesNotContain(text(0));
+        assertThat(new PaperCode(Place.of(SampleBallots.OFFICE), new Token(text(0))).toString()).doesNotContain(text(0));
     }
 
     @Test

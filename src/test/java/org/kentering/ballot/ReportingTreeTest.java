@@ -64,24 +64,29 @@ class ReportingTreeTest {
                 CellId leaf = nodes.getLast().id();
                 for (AskedItem item : items) {
                     for (int person = 0; person < people; person++) {
-                        tallies.answer(leaf, item, random.nextInt(6));
+                        tallies.at(Place.of(leaf)).answer(item, random.nextInt(6));
                     }
                 }
             }
         }
         ReportingTree tree = ReportingTree.of(nodes);
         ClosedWave first = new ClosedWave(
-                tree, Thresholds.STANDARD, items, tallies, PastReleases.NONE, Membership.UNCHANGED);
+                tree, List.of(), Thresholds.STANDARD, items, tallies, PastReleases.NONE, Membership.UNCHANGED, List.of());
         ReleaseDraft before = new PublicationRules().release(first);
         Map<CellId, Integer> churn = new HashMap<>();
         nodes.forEach(node -> churn.put(node.id(), random.nextInt(4)));
         ClosedWave second = new ClosedWave(
                 tree,
+                List.of(),
                 Thresholds.STANDARD,
                 items,
                 tallies,
                 new PastReleases(List.of(new PastReleases.Past(Survey.wave(0), before.derivable()))),
-                (cells, wave) -> cells.stream().mapToInt(churn::get).sum());
+                (people, wave) -> people.stream()
+                        .flatMap(overlap -> overlap.of().getFirst().stream())
+                        .mapToInt(churn::get)
+                        .sum(),
+                List.of());
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         ReleaseDraft after = new PublicationRules().release(second);
         long millis = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1_000_000;

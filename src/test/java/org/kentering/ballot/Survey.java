@@ -10,17 +10,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kentering.kernel.LocalText;
 
 /** A company of named groups and what they answered to one item or several. */
 final class Survey {
 
     static final String COMPANY = "Company";
+    static final String NONE = "";
     static final AskedItem Q1 = AskedItem.agreement(new ItemVersion("A1", 1));
     static final AskedItem Q2 = AskedItem.agreement(new ItemVersion("A2", 1));
 
     private final List<ReportingTree.Node> nodes = new ArrayList<>();
     private final Tallies tallies = new Tallies();
     private final Map<ItemVersion, AskedItem> items = new LinkedHashMap<>();
+    private final List<FlatAttribute> attributes = new ArrayList<>();
+    private List<DerivableCell> withdrawn = List.of();
     private Thresholds thresholds = Thresholds.STANDARD;
     private PastReleases past = PastReleases.NONE;
     private Membership membership = Membership.UNCHANGED;
@@ -64,23 +68,65 @@ final class Survey {
     Survey answers(String leaf, AskedItem item, int... answers) {
         items.put(item.item(), item);
         for (int answer : answers) {
-            tallies.answer(id(leaf), item, answer);
+            tallies.at(Place.of(id(leaf))).answer(item, answer);
         }
+        return this;
+    }
+
+    /** A leaf without people, who are named one place at a time. */
+    Survey leaf(String name) {
+        nodes.add(new ReportingTree.Node(id(name), id(COMPANY), name, 0));
+        return this;
+    }
+
+    /** An attribute that divides the company as well. */
+    Survey attribute(String key, String... categories) {
+        attributes.add(new FlatAttribute(
+                key,
+                new LocalText(key, key, key),
+                Arrays.stream(categories)
+                        .map(name -> new FlatAttribute.Category(id(name), new LocalText(name, name, name), 0))
+                        .toList()));
+        return this;
+    }
+
+    /** So many people of a leaf who have these categories, one of each attribute; none is in no category. */
+    Survey at(String leaf, int people, String... categories) {
+        return at(leaf, mixed(people), categories);
+    }
+
+    Survey at(String leaf, int[] answers, String... categories) {
+        items.put(Q1.item(), Q1);
+        for (int answer : answers) {
+            tallies.at(place(leaf, categories)).answer(Q1, answer);
+        }
+        return this;
+    }
+
+    private Place place(String leaf, String... categories) {
+        List<CellId> codes = new ArrayList<>();
+        for (int i = 0; i < attributes.size(); i++) {
+            codes.add(categories[i].equals(NONE) ? attributes.get(i).unspecified() : id(categories[i]));
+        }
+        return new Place(id(leaf), codes);
+    }
+
+    /** A release of the same wave that was taken back. */
+    Survey withdrawn(ReleaseDraft faulty) {
+        withdrawn = faulty.derivable().stream().filter(DerivableCell::printed).toList();
         return this;
     }
 
     Survey choices(String leaf, AskedItem item, List<Set<Integer>> answers) {
         items.put(item.item(), item);
-        answers.forEach(options -> tallies.choice(id(leaf), item, options));
+        answers.forEach(options -> tallies.at(Place.of(id(leaf))).choice(item, options));
         return this;
     }
 
     Survey comments(String leaf, AskedItem item, int handedIn, int comments) {
-        for (int i = 0; i < handedIn; i++) {
-            tallies.handedIn(id(leaf));
-        }
+        tallies.at(Place.of(id(leaf))).handedIn(handedIn);
         for (int i = 0; i < comments; i++) {
-            tallies.comment(id(leaf), item.item());
+            tallies.at(Place.of(id(leaf))).comment(item.item());
         }
         return this;
     }
@@ -98,7 +144,10 @@ final class Survey {
         Map<Set<CellId>, Integer> byId = new HashMap<>();
         churn.forEach((names, people) ->
                 byId.put(Set.copyOf(names.stream().map(Survey::id).toList()), people));
-        membership = (cells, wave) -> byId.getOrDefault(cells, 0);
+        membership = (people, wave) -> people.stream()
+                .filter(overlap -> overlap.of().size() == 1)
+                .mapToInt(overlap -> byId.getOrDefault(overlap.of().getFirst(), 0))
+                .sum();
         return this;
     }
 
@@ -116,7 +165,14 @@ final class Survey {
 
     ReleaseDraft release(RuleSwitches switches) {
         return new PublicationRules(switches).release(new ClosedWave(
-                tree(), thresholds, List.copyOf(items.values()), tallies, past, membership));
+                tree(),
+                attributes,
+                thresholds,
+                List.copyOf(items.values()),
+                tallies,
+                past,
+                membership,
+                withdrawn));
     }
 
     static PublishedCell cell(ReleaseDraft draft, String name, AskedItem item) {

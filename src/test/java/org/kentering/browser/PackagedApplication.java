@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,23 +34,44 @@ public final class PackagedApplication implements BeforeAllCallback, AutoCloseab
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Pattern CODE = Pattern.compile("enter this code: (\\S+)");
 
+    /** Tests start it often and use it for a minute; whoever measures it gives it what a customer does. */
+    private static final List<String> FOR_A_MINUTE = List.of("-XX:TieredStopAtLevel=1", "-Xmx768m");
+
     private final boolean demo;
+    private final List<String> machine;
+    private final Map<String, String> environment;
     private int port;
     private Path folder;
     private Process process;
 
-    private PackagedApplication(boolean demo) {
+    private PackagedApplication(boolean demo, List<String> machine, Map<String, String> environment) {
         this.demo = demo;
+        this.machine = machine;
+        this.environment = environment;
     }
 
     /** An installation that nobody has set up; of its own for each test class, because setting up happens once. */
     public static PackagedApplication empty() {
-        return new PackagedApplication(false);
+        return new PackagedApplication(false, FOR_A_MINUTE, Map.of());
     }
 
     /** The sample company; one for all test classes of a run, so leave behind what others can live with. */
     public static PackagedApplication sampleCompany() {
-        return new PackagedApplication(true);
+        return new PackagedApplication(true, FOR_A_MINUTE, Map.of());
+    }
+
+    /**
+     * Starts it on what somebody prepared, for whoever takes care of stopping it. It keeps its port when it is started
+     * again.
+     *
+     * @param machine options for the Java machine
+     * @param environment where database and keys are
+     */
+    public static PackagedApplication started(List<String> machine, Map<String, String> environment) {
+        PackagedApplication application = new PackagedApplication(false, machine, environment).start();
+        // Whoever measures is stopped by hand now and then.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> application.process.destroyForcibly()));
+        return application;
     }
 
     @Override
@@ -77,6 +99,25 @@ public final class PackagedApplication implements BeforeAllCallback, AutoCloseab
         }
         stop();
         launch("--kentering.clock=machine", "--kentering.clock-ahead=" + ahead);
+    }
+
+    /** Ends the process at once, as a power cut would, and without a word to it. */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** Starts it again after it was killed. */
+    public void startAgain() {
+        launch();
+    }
+
+    /** The number of its process. */
+    public long pid() {
+        return process.pid();
+    }
+
+    public int port() {
+        return port;
     }
 
     /** What the application has written to its console so far. */
@@ -120,12 +161,9 @@ public final class PackagedApplication implements BeforeAllCallback, AutoCloseab
     private ProcessBuilder process(String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseCompactObjectHeaders",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx768m",
-                "-jar",
-                System.getProperty("kentering.jar"),
-                "--kentering.demo=" + demo));
+                "-XX:+UseCompactObjectHeaders"));
+        command.addAll(machine);
+        command.addAll(List.of("-jar", System.getProperty("kentering.jar"), "--kentering.demo=" + demo));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -138,6 +176,7 @@ public final class PackagedApplication implements BeforeAllCallback, AutoCloseab
         builder.environment().put("KENTERING_KEY_FILE", folder.resolve("installation.key").toString());
         builder.environment().put("KENTERING_BALLOT_KEY_FILE", folder.resolve("ballot.key").toString());
         builder.environment().put("KENTERING_PUBLIC_URL", at(""));
+        builder.environment().putAll(environment);
         return builder;
     }
 

@@ -3,6 +3,7 @@ package org.kentering.pulse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.kentering.ballot.CellId;
+import org.kentering.ballot.Overlap;
+import org.kentering.ballot.Place;
 
 /** How much groups changed between two waves. */
 class GroupMembersTest {
@@ -24,25 +27,47 @@ class GroupMembersTest {
     @Test
     void aJoinerAndALeaverAreTwo() {
         GroupMembers now = members(people(2, 11), people(11, 20));
-        assertThat(now.churn(Set.of(EARLY), before)).isEqualTo(2);
-        assertThat(before.churn(Set.of(EARLY), before)).isZero();
+        assertThat(churn(now, Set.of(EARLY))).isEqualTo(2);
+        assertThat(churn(before, Set.of(EARLY))).isZero();
     }
 
     @Test
     void whoMovesWithinIsNoChangeOfTheGroupAbove() {
         GroupMembers now = members(people(1, 9), people(10, 20));
-        assertThat(now.churn(Set.of(EARLY), before)).isEqualTo(1);
-        assertThat(now.churn(Set.of(LATE), before)).isEqualTo(1);
-        assertThat(now.churn(Set.of(WORKS), before)).isZero();
-        assertThat(now.churn(Set.of(EARLY, LATE), before)).isZero();
-        assertThat(now.churn(Set.of(COMPANY), before)).isZero();
+        assertThat(churn(now, Set.of(EARLY))).isEqualTo(1);
+        assertThat(churn(now, Set.of(LATE))).isEqualTo(1);
+        assertThat(churn(now, Set.of(WORKS))).isZero();
+        assertThat(churn(now, Set.of(EARLY, LATE))).isZero();
+        assertThat(churn(now, Set.of(COMPANY))).isZero();
+    }
+
+    @Test
+    void whoMovesWithinAGroupChangesWhatItSharesWithACategory() {
+        CellId users = new CellId(new UUID(0, 5));
+        CellId others = new CellId(new UUID(0, 6));
+        GroupMembers then = divided(users, people(1, 5), others, people(6, 10));
+        GroupMembers now = divided(users, people(1, 6), others, people(7, 10));
+        assertThat(now.churn(List.of(new Overlap(List.of(Set.of(EARLY)))), then)).isZero();
+        assertThat(now.churn(List.of(new Overlap(List.of(Set.of(EARLY), Set.of(users)))), then)).isEqualTo(1);
+        assertThat(now.churn(List.of(new Overlap(List.of(Set.of(users)))), then)).isEqualTo(1);
+        assertThat(now.churn(List.of(new Overlap(List.of(Set.of(LATE), Set.of(users)))), then)).isZero();
+    }
+
+    private static GroupMembers divided(CellId one, Set<UUID> ones, CellId other, Set<UUID> others) {
+        return new GroupMembers(
+                Map.of(COMPANY, Optional.empty(), EARLY, Optional.of(COMPANY), LATE, Optional.of(COMPANY)),
+                Map.of(new Place(EARLY, List.of(one)), ones, new Place(EARLY, List.of(other)), others));
     }
 
     private static GroupMembers members(Set<UUID> early, Set<UUID> late) {
         return new GroupMembers(
                 Map.of(COMPANY, Optional.empty(), WORKS, Optional.of(COMPANY), EARLY, Optional.of(WORKS), LATE,
                         Optional.of(WORKS)),
-                Map.of(EARLY, early, LATE, late));
+                Map.of(Place.of(EARLY), early, Place.of(LATE), late));
+    }
+
+    private int churn(GroupMembers now, Set<CellId> cells) {
+        return now.churn(List.of(new Overlap(List.of(cells))), before);
     }
 
     private static Set<UUID> people(int first, int last) {

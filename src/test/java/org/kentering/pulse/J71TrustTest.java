@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kentering.ballot.CellId;
+import org.kentering.ballot.PublicRecord;
+import org.kentering.ballot.PublicRecordService;
 import org.kentering.ballot.Token;
 import org.kentering.ballot.WaveId;
 import org.kentering.testing.KenteringTest;
@@ -36,6 +39,9 @@ class J71TrustTest {
 
     @Autowired
     WebApplicationContext context;
+
+    @Autowired
+    PublicRecordService records;
 
     private MockMvc browser;
     private PulseCompany company;
@@ -147,6 +153,15 @@ class J71TrustTest {
             assertThat(text(page)).isEqualTo(nothing);
         }
         assertThat(browser.perform(post("/trust")).andReturn().getResponse().getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void noGroupBelowTheCompanyLeavesByThisDoor() {
+        WaveId wave = company.released(company.draft(), 0.9, 2.4, 7);
+        SecurityContextHolder.clearContext();
+        PublicRecord record = records.of(wave).orElseThrow();
+        CellId everybody = record.plan().tree().root().id();
+        assertThat(record.company()).isNotEmpty().allMatch(cell -> cell.cell().equals(everybody));
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.kentering.ballot.Trend;
 import org.kentering.ballot.WaveId;
 import org.kentering.catalogue.BlockingAdvice;
 import org.kentering.catalogue.CatalogueFixture;
+import org.kentering.kernel.Language;
 import org.kentering.kernel.LocalText;
 
 /** What can be read from published cells, group by group. */
@@ -109,7 +110,7 @@ class PublicationTest {
         return new Publication(WaveKind.CORE, List.of(waves), CatalogueFixture.corePulse(), step -> {
             LocalText words = text(step.name());
             return new BlockingAdvice(step, words, List.of(words), words);
-        }).results(Set.of(COMPANY, WORKS, OFFICE), Set.of(), Map.of(), List.of(), null);
+        }).results(Set.of(COMPANY, WORKS, OFFICE), Set.of(), Map.of(), List.of(), null, Language.EN);
     }
 
     private static GroupResult group(PulseResults results, CellId id) {

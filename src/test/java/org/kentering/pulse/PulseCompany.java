@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -12,9 +13,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.kentering.ballot.BallotBox;
 import org.kentering.ballot.BallotItem;
+import org.kentering.ballot.BallotPlan;
 import org.kentering.ballot.BallotService;
 import org.kentering.ballot.BallotSheet;
 import org.kentering.ballot.FilledPaper;
+import org.kentering.ballot.Place;
 import org.kentering.ballot.Token;
 import org.kentering.ballot.WaveId;
 import org.kentering.kernel.Language;
@@ -69,10 +72,14 @@ public final class PulseCompany {
 
     /** So many more people in a unit, without a mailbox. */
     public List<PersonId> people(UnitId unit, int count) {
+        return people(unit, count, "End user");
+    }
+
+    public List<PersonId> people(UnitId unit, int count, String group) {
         List<PersonId> made = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             people++;
-            made.add(north.person("Person", "Number " + people, unit, "End user", null));
+            made.add(north.person("Person", "Number " + people, unit, group, null));
         }
         return made;
     }
@@ -129,6 +136,14 @@ public final class PulseCompany {
                 "Ilse, ilse@example.org");
     }
 
+    /** The same plan, divided by attributes as well. */
+    public WaveDraft dividedBy(PulseAttribute... attributes) {
+        WaveDraft draft = draft();
+        return new WaveDraft(
+                draft.kind(), draft.audience(), draft.opensOn(), draft.closesOn(), draft.rotating(), draft.thresholds(),
+                draft.groupSize(), draft.merges(), draft.expectedPercent(), draft.contact(), List.of(attributes));
+    }
+
     public WaveId proposed(WaveDraft draft) {
         return proposed(north.programme, draft);
     }
@@ -158,10 +173,14 @@ public final class PulseCompany {
     /** All codes that can be answered, by group; only works while all are on paper. */
     public Map<String, List<Token>> codes(WaveId id) {
         return world.as(north.observer, () -> {
+            BallotPlan plan = ballots.plan(id);
+            Map<Place, List<Token>> byPlace = new LinkedHashMap<>();
+            ballots.paperCodes(id).forEach(
+                    code -> byPlace.computeIfAbsent(code.place(), any -> new ArrayList<>()).add(code.token()));
             Map<String, List<Token>> codes = new HashMap<>();
-            ballots.paperCodes(id).forEach(code -> codes.computeIfAbsent(
-                            ballots.plan(id).tree().node(code.leaf()).name(), any -> new ArrayList<>())
-                    .add(code.token()));
+            byPlace.forEach((place, tokens) -> codes.computeIfAbsent(
+                            plan.tree().node(place.leaf()).name(), any -> new ArrayList<>())
+                    .addAll(plan.attributes().isEmpty() ? tokens : tokens.subList(0, plan.sharing(place))));
             return codes;
         });
     }

@@ -39,6 +39,11 @@ import org.springframework.util.ClassUtils;
 @TestComponent
 public class Screens {
 
+    /** Looked for once: reading all classes takes as long as many a test. */
+    private static final Set<Class<?>> VIEWS = scan(new AnnotationTypeFilter(Route.class));
+    private static final Set<Class<?>> FAILURES = scan(new AssignableTypeFilter(HasErrorParameter.class));
+    private static final Set<Class<?>> LAYOUTS = scan(new AnnotationTypeFilter(Layout.class));
+
     private final ApplicationContext context;
     private final World world;
     private final Access access;
@@ -110,11 +115,9 @@ public class Screens {
     /** The tester's own discovery finds no package-private screens. */
     private static Routes routes() {
         Set<Class<? extends Component>> views = new LinkedHashSet<>();
-        scan(new AnnotationTypeFilter(Route.class)).forEach(type -> views.add(type.asSubclass(Component.class)));
+        VIEWS.forEach(type -> views.add(type.asSubclass(Component.class)));
         Set<Class<? extends HasErrorParameter<?>>> errors = new LinkedHashSet<>();
-        for (Class<?> type : scan(new AssignableTypeFilter(HasErrorParameter.class))) {
-            errors.add(errorView(type));
-        }
+        FAILURES.forEach(type -> errors.add(errorView(type)));
         return new Routes(views, errors, true);
     }
 
@@ -126,12 +129,12 @@ public class Screens {
     /** The address of every screen there is, with its parameters. */
     public static Set<Route> addresses() {
         Set<Route> all = new LinkedHashSet<>();
-        scan(new AnnotationTypeFilter(Route.class)).forEach(view -> all.add(view.getAnnotation(Route.class)));
+        VIEWS.forEach(view -> all.add(view.getAnnotation(Route.class)));
         return all;
     }
 
     /** All classes of the product that carry an annotation or a type. */
-    static Set<Class<?>> scan(TypeFilter filter) {
+    private static Set<Class<?>> scan(TypeFilter filter) {
         ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(filter);
         Set<Class<?>> found = new LinkedHashSet<>();
@@ -150,8 +153,7 @@ public class Screens {
         public void init(ServletConfig config) throws ServletException {
             super.init(config);
             AbstractRouteRegistry registry = (AbstractRouteRegistry) getService().getRouter().getRegistry();
-            scan(new AnnotationTypeFilter(Layout.class))
-                    .forEach(layout -> registry.setLayout(layout.asSubclass(RouterLayout.class)));
+            LAYOUTS.forEach(layout -> registry.setLayout(layout.asSubclass(RouterLayout.class)));
         }
     }
 }

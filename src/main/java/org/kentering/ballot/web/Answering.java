@@ -116,7 +116,6 @@ class Answering {
             Wording say) {
         ModelAndView page = new ModelAndView("ballot/paper", status);
         page.addObject("say", say);
-        page.addObject("wave", sheet.wave().value());
         page.addObject(
                 "heard",
                 earlier.stream()

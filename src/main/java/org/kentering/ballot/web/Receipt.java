@@ -2,6 +2,7 @@ package org.kentering.ballot.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kentering.ballot.BallotPlan;
 import org.kentering.ballot.BallotSheet;
@@ -10,8 +11,10 @@ import org.kentering.kernel.web.Wording;
 /**
  * What becomes of somebody's answers: what is stored beside them, how many share it, who reads what, until when. It
  * stands before the first question and after the last, in the same words.
+ *
+ * @param trust where everybody can read all about this survey
  */
-record Receipt(String note, List<String> lines) {
+record Receipt(String note, List<String> lines, String trust) {
 
     private static final int SMALL_GROUP = 10;
     private static final int SHORT_FINGERPRINT = 16;
@@ -20,12 +23,15 @@ record Receipt(String note, List<String> lines) {
         BallotPlan plan = sheet.plan();
         String note = say.of(
                 "ballot.paper.note",
-                sheet.group().name(),
-                sheet.group().invited(),
+                stored(sheet, say),
+                sheet.sharing(),
                 say.day(closing(plan)),
                 plan.thresholds().k(),
                 say.day(plan.deleteOn()));
-        return new Receipt(note, lines(sheet, say));
+        return new Receipt(
+                note,
+                lines(sheet, say),
+                "/trust/" + sheet.wave().value() + "?lang=" + say.language().tag());
     }
 
     private static List<String> lines(BallotSheet sheet, Wording say) {
@@ -44,7 +50,11 @@ record Receipt(String note, List<String> lines) {
                         Stream.of(
                                 say.of("ballot.paper.comments", plan.thresholds().kc(),
                                         plan.thresholds().minComments()),
-                                say.of("ballot.paper.stored", sheet.group().name(), sheet.group().invited()),
+                                say.of("ballot.paper.stored", stored(sheet, say), sheet.sharing())),
+                        sheet.categories().isEmpty()
+                                ? Stream.<String>empty()
+                                : Stream.of(say.of("ballot.paper.categories", categories(sheet, say))),
+                        Stream.of(
                                 say.of("ballot.paper.confidential", say.day(closing(plan))),
                                 say.of("ballot.paper.deleted", say.day(plan.deleteOn())),
                                 say.of("ballot.paper.fingerprint",
@@ -52,6 +62,19 @@ record Receipt(String note, List<String> lines) {
                                 say.of("ballot.paper.contact", plan.contact())))
                 .flatMap(lines -> lines)
                 .toList();
+    }
+
+    /** What is stored of the person: the group, and the categories that have a name. */
+    private static String stored(BallotSheet sheet, Wording say) {
+        return sheet.categories().isEmpty()
+                ? sheet.group().name()
+                : sheet.group().name() + " · " + categories(sheet, say);
+    }
+
+    private static String categories(BallotSheet sheet, Wording say) {
+        return sheet.categories().stream()
+                .map(category -> category.name().in(say.language()))
+                .collect(Collectors.joining(" · "));
     }
 
     private static LocalDate closing(BallotPlan plan) {

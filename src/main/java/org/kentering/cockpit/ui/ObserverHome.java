@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kentering.cockpit.Finding;
 import org.kentering.cockpit.SurveyFinding;
+import org.kentering.design.ButtonLink;
 import org.kentering.design.Columns;
 import org.kentering.design.PageHead;
 import org.kentering.design.Words;
@@ -49,7 +50,8 @@ class ObserverHome implements Home {
     public List<Component> parts(ProgrammeFrame frame, Runnable reload) {
         List<WaveRow> all = waves.waves(frame.id());
         Finding finding = SurveyFinding.of(all, lastRelease(all).map(wave -> pulse.report(wave.id()).genuine()));
-        return List.of(new PageHead(Words.text(finding.title()), Words.text(finding.sentence())),
+        ButtonLink workspace = new ButtonLink(Words.text("pulse.oversight.title"), frame.path("pulse/oversight"));
+        return List.of(new PageHead(Words.text(finding.title()), Words.text(finding.sentence()), workspace),
                 new Columns(Columns.Share.THREE_TO_TWO, new MeasuredPanel(), new WavesPanel(all, frame.path("pulse"))));
     }
 

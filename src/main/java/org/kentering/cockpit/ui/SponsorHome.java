@@ -15,6 +15,7 @@ import org.kentering.design.Words;
 import org.kentering.kernel.Role;
 import org.kentering.plan.ActivityService;
 import org.kentering.programme.ProgrammeFrame;
+import org.kentering.pulse.LedgerService;
 import org.kentering.pulse.PulseHeadline;
 import org.kentering.pulse.PulseService;
 import org.kentering.settings.CompanyDate;
@@ -37,6 +38,7 @@ class SponsorHome implements Home {
     private final VoiceService voice;
     private final VoiceInboxService inbox;
     private final PulseService pulse;
+    private final LedgerService ledgers;
     private final CompanyDate companyDate;
 
     SponsorHome(
@@ -48,6 +50,7 @@ class SponsorHome implements Home {
             VoiceService voice,
             VoiceInboxService inbox,
             PulseService pulse,
+            LedgerService ledgers,
             CompanyDate companyDate) {
         this.sponsor = sponsor;
         this.decisions = decisions;
@@ -57,6 +60,7 @@ class SponsorHome implements Home {
         this.voice = voice;
         this.inbox = inbox;
         this.pulse = pulse;
+        this.ledgers = ledgers;
         this.companyDate = companyDate;
     }
 
@@ -86,6 +90,7 @@ class SponsorHome implements Home {
                         new PromisesPanel(activities.promises(frame.id()), frame.holdsAny(Role.SPONSOR), today)),
                 new Columns(Columns.Share.THREE_TO_TWO, new AdoptionPanel(headline),
                         ThemesPanel.withDeeds(voice.themes(frame.id()), voice.deeds(frame.id()), today)),
+                new HeardPanel(ledgers.latest(frame.id()), frame.path("pulse/ledger")),
                 new Columns(Columns.Share.EQUAL, Measures.training(training.coverage(frame.id())),
                         Measures.champions(champions.coverage(frame.id())), Measures.weeklyUse(headline)));
     }

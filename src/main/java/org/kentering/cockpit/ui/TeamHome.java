@@ -18,6 +18,7 @@ import org.kentering.design.Words;
 import org.kentering.kernel.Role;
 import org.kentering.organisation.OrganisationService;
 import org.kentering.programme.ProgrammeFrame;
+import org.kentering.pulse.LedgerService;
 import org.kentering.pulse.PulseService;
 import org.kentering.settings.CompanyDate;
 import org.kentering.training.TrainingService;
@@ -39,6 +40,7 @@ class TeamHome implements Home {
     private final VoiceService voice;
     private final TrainingService training;
     private final PulseService pulse;
+    private final LedgerService ledgers;
     private final CompanyDate companyDate;
 
     TeamHome(
@@ -47,12 +49,14 @@ class TeamHome implements Home {
             VoiceService voice,
             TrainingService training,
             PulseService pulse,
+            LedgerService ledgers,
             CompanyDate companyDate) {
         this.agenda = agenda;
         this.organisation = organisation;
         this.voice = voice;
         this.training = training;
         this.pulse = pulse;
+        this.ledgers = ledgers;
         this.companyDate = companyDate;
     }
 
@@ -88,6 +92,7 @@ class TeamHome implements Home {
         if (frame.holdsAny(Role.LEAD)) {
             left.add(ThemesPanel.ofOwnUnits(voice.themes(frame.id()), today));
         }
+        left.add(new HeardPanel(ledgers.latest(frame.id()), frame.path("pulse/ledger")));
         return List.of(head,
                 new Columns(Columns.Share.THREE_TO_TWO, new Page(left.toArray(Component[]::new)),
                         new Page(Measures.training(training.coverage(frame.id())),

@@ -8,6 +8,8 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kentering.ballot.PaperCode;
 import org.kentering.ballot.WaveId;
 import org.kentering.design.Attempt;
@@ -16,6 +18,7 @@ import org.kentering.design.LiveScreens;
 import org.kentering.design.Notice;
 import org.kentering.design.Page;
 import org.kentering.design.PageHead;
+import org.kentering.design.QrCode;
 import org.kentering.design.Tone;
 import org.kentering.design.Words;
 import org.kentering.kernel.NotFound;
@@ -84,7 +87,8 @@ class CodesView extends Composite<Page> implements AfterNavigationObserver {
 
     private CodeCards cards(PrintSheet sheet, PrintSheet.Group group) {
         return new CodeCards(
-                group.name(),
+                Stream.concat(Stream.of(group.name()), group.categories().stream().map(PulseWords::in))
+                        .collect(Collectors.joining(" · ")),
                 PulseWords.in(sheet.title()),
                 getTranslation("pulse.codes.howTo", Words.date(sheet.closesOn())),
                 group.codes().stream().map(code -> card(sheet, code)).toList());
@@ -94,7 +98,8 @@ class CodesView extends Composite<Page> implements AfterNavigationObserver {
         String address = sheet.publicAddress();
         return address == null
                 ? new CodeCards.Card(null, PaperCode.kiosk(""), code.token().inParts())
-                : new CodeCards.Card(code.qrCode(address), PaperCode.kiosk(address), code.token().inParts());
+                : new CodeCards.Card(
+                        QrCode.svg(code.address(address)), PaperCode.kiosk(address), code.token().inParts());
     }
 
     private void printed() {

@@ -16,7 +16,7 @@ class GroupItems extends Composite<Panel> {
     private final GroupResult chosen;
 
     GroupItems(PulseResults results, QueryParameters query, String path) {
-        List<GroupResult> shown = results.groups().stream().filter(GroupResult::open).toList();
+        List<GroupResult> shown = results.shown();
         String asked = query.getSingleParameter(GROUP).orElse("");
         chosen = shown.stream()
                 .filter(group -> group.id().value().toString().equals(asked))
@@ -29,6 +29,11 @@ class GroupItems extends Composite<Panel> {
             getContent().add(chooser(shown, path));
         }
         getContent().add(new ItemTable(chosen), new BankLine(results.bank()));
+    }
+
+    /** The group that the address names; the company if it names none. */
+    GroupResult chosen() {
+        return chosen;
     }
 
     @Override

@@ -33,9 +33,4 @@ class LedgerNavigation implements NavigationEntry {
                 Role.OBSERVER);
         return context.programme() != null && part ? Optional.of(context.path("pulse/ledger")) : Optional.empty();
     }
-
-    @Override
-    public int onPhone(NavigationContext context) {
-        return 0;
-    }
 }

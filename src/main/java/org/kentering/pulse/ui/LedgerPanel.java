@@ -1,11 +1,11 @@
 package org.kentering.pulse.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.function.Consumer;
-import org.kentering.catalogue.CatalogueService;
 import org.kentering.catalogue.Theme;
 import org.kentering.design.Attempt;
 import org.kentering.design.Edit;
@@ -25,7 +25,6 @@ import org.kentering.pulse.WaveLedger;
 class LedgerPanel extends Composite<Panel> {
 
     private final PulseDesk desk;
-    private final CatalogueService catalogue;
     private final OrganisationService organisation;
     private final ProgrammeFrame frame;
     private final WaveLedger ledger;
@@ -33,18 +32,15 @@ class LedgerPanel extends Composite<Panel> {
 
     LedgerPanel(
             PulseDesk desk,
-            CatalogueService catalogue,
             OrganisationService organisation,
             ProgrammeFrame frame,
             WaveLedger ledger,
             Runnable changed) {
         this.desk = desk;
-        this.catalogue = catalogue;
         this.organisation = organisation;
         this.frame = frame;
         this.ledger = ledger;
         this.changed = changed;
-        getContent().finding(getTranslation("pulse.ledger.sourcesHelp"));
         if (ledger.missing() > 0) {
             getContent().add(new Notice(getTranslation("pulse.ledger.missing", ledger.missing()), Tone.WATCH));
         }
@@ -66,19 +62,23 @@ class LedgerPanel extends Composite<Panel> {
             getContent().add(new Paragraph(getTranslation("pulse.ledger.nothingSaid")));
             return;
         }
-        getContent().add(new Items(ledger.barriers().stream()
+        Details sources = new Details(getTranslation("pulse.ledger.sources"));
+        sources.setOpened(ledger.owed());
+        sources.add(new Paragraph(getTranslation("pulse.ledger.sourcesHelp")));
+        sources.add(new Items(ledger.barriers().stream()
                 .map(barrier -> new Item(
                         PulseWords.in(barrier.words()),
                         barrier.theme() == null
                                 ? PulseWords.share(barrier.share())
                                 : getTranslation(
                                         "pulse.ledger.barrier",
-                                        PulseWords.in(catalogue.theme(barrier.theme()).name()),
+                                        PulseWords.in(desk.catalogue.theme(barrier.theme()).name()),
                                         PulseWords.share(barrier.share()))))
                 .toList()));
-        getContent().add(
+        sources.add(
                 new Paragraph(getTranslation("pulse.ledger.comments", ledger.comments())),
                 new Anchor(PulseDesk.path(frame, ledger.wave(), ""), getTranslation("pulse.ledger.results")));
+        getContent().add(sources);
     }
 
     private void name() {
@@ -139,7 +139,7 @@ class LedgerPanel extends Composite<Panel> {
     }
 
     private List<Theme> without(List<String> taken) {
-        return catalogue.themes().stream().filter(theme -> !taken.contains(theme.key())).toList();
+        return desk.catalogue.themes().stream().filter(theme -> !taken.contains(theme.key())).toList();
     }
 
     private void settle(LedgerLine line) {

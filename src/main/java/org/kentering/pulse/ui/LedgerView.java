@@ -7,7 +7,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.kentering.catalogue.CatalogueService;
 import org.kentering.design.EmptyState;
 import org.kentering.design.LiveScreens;
 import org.kentering.design.Page;
@@ -24,13 +23,11 @@ import org.kentering.pulse.WaveLedger;
 class LedgerView extends Composite<Page> implements AfterNavigationObserver {
 
     private final PulseDesk desk;
-    private final CatalogueService catalogue;
     private final OrganisationService organisation;
     private String key = "";
 
-    LedgerView(PulseDesk desk, CatalogueService catalogue, OrganisationService organisation, LiveScreens live) {
+    LedgerView(PulseDesk desk, OrganisationService organisation, LiveScreens live) {
         this.desk = desk;
-        this.catalogue = catalogue;
         this.organisation = organisation;
         live.watch(this, this::follow, "pulse", "ballot");
     }
@@ -58,6 +55,6 @@ class LedgerView extends Composite<Page> implements AfterNavigationObserver {
                     getTranslation("pulse.ledger.none"), getTranslation("pulse.ledger.noneHelp")));
         }
         ledgers.forEach(ledger -> getContent()
-                .add(new LedgerPanel(desk, catalogue, organisation, frame, ledger, this::load)));
+                .add(new LedgerPanel(desk, organisation, frame, ledger, this::load)));
     }
 }

@@ -13,6 +13,7 @@ import org.kentering.design.Tone;
 import org.kentering.design.Words;
 import org.kentering.kernel.Message;
 import org.kentering.pulse.PlanPreview;
+import org.kentering.pulse.PlannedCategory;
 import org.kentering.pulse.PlannedGroup;
 
 /** What a plan comes to: which groups would be shown, how people are invited, what is asked. */
@@ -33,8 +34,11 @@ class PlanPanel extends Composite<Panel> {
             getContent().add(new Notice(Words.text(many), Tone.WATCH));
         }
         Div channels = new Div(getTranslation("pulse.preview.channels", plan.byMail(), plan.onPaper()));
-        getContent()
-                .add(channels, groups(plan), new Paragraph(getTranslation("pulse.preview.chanceHelp")), items(plan), new BankLine(plan.bank()));
+        getContent().add(channels, groups(plan), new Paragraph(getTranslation("pulse.preview.chanceHelp")));
+        if (!plan.categories().isEmpty()) {
+            getContent().add(categories(plan));
+        }
+        getContent().add(items(plan), new BankLine(plan.bank()));
     }
 
     @Override
@@ -55,6 +59,28 @@ class PlanPanel extends Composite<Panel> {
                     DataTable.number(Words.number(group.invited()), ""),
                     DataTable.number(getTranslation("pulse.value.percent", group.reachesPercent()), ""),
                     DataTable.holding(new Status(chance(group), tone(group))));
+        }
+        return table;
+    }
+
+    /** Which categories can be shown, and why another one cannot. */
+    private DataTable categories(PlanPreview plan) {
+        DataTable table = new DataTable(
+                getTranslation("pulse.preview.categories"),
+                getTranslation("pulse.preview.category"),
+                getTranslation("pulse.preview.invited"),
+                getTranslation("pulse.preview.kept"));
+        for (PlannedCategory category : plan.categories()) {
+            table.row(
+                    DataTable.name(
+                            getTranslation(category.attribute().textKey()) + ": " + PulseWords.in(category.name()), 0),
+                    DataTable.number(Words.number(category.invited()), ""),
+                    DataTable.holding(new Status(
+                            getTranslation(
+                                    category.stays() ? "pulse.preview.stays" : "pulse.preview.withdrawn",
+                                    category.alone(),
+                                    category.invited()),
+                            category.stays() ? Tone.GOOD : Tone.WATCH)));
         }
         return table;
     }

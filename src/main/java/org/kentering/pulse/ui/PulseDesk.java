@@ -3,13 +3,16 @@ package org.kentering.pulse.ui;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import java.util.UUID;
 import org.kentering.ballot.WaveId;
+import org.kentering.catalogue.CatalogueService;
 import org.kentering.kernel.NotFound;
 import org.kentering.kernel.Texts;
 import org.kentering.programme.ProgrammeFrame;
 import org.kentering.programme.ProgrammeService;
 import org.kentering.pulse.AnnouncementService;
+import org.kentering.pulse.CultureService;
 import org.kentering.pulse.InvitationService;
 import org.kentering.pulse.LedgerService;
+import org.kentering.pulse.OpportunityService;
 import org.kentering.pulse.PulseService;
 import org.kentering.pulse.QuestionBankService;
 import org.kentering.pulse.ReviewService;
@@ -27,8 +30,11 @@ class PulseDesk {
     final ReviewService reviews;
     final InvitationService invitations;
     final AnnouncementService announcements;
-    final QuestionBankService bank;
     final LedgerService ledgers;
+    final CultureService culture;
+    final OpportunityService opportunities;
+    final CatalogueService catalogue;
+    final QuestionBankService bank;
     final Texts texts;
 
     PulseDesk(
@@ -38,8 +44,11 @@ class PulseDesk {
             ReviewService reviews,
             InvitationService invitations,
             AnnouncementService announcements,
-            QuestionBankService bank,
             LedgerService ledgers,
+            CultureService culture,
+            OpportunityService opportunities,
+            CatalogueService catalogue,
+            QuestionBankService bank,
             Texts texts) {
         this.programmes = programmes;
         this.waves = waves;
@@ -47,8 +56,11 @@ class PulseDesk {
         this.reviews = reviews;
         this.invitations = invitations;
         this.announcements = announcements;
-        this.bank = bank;
         this.ledgers = ledgers;
+        this.culture = culture;
+        this.opportunities = opportunities;
+        this.catalogue = catalogue;
+        this.bank = bank;
         this.texts = texts;
     }
 

@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kentering.design.Columns;
 import org.kentering.design.DataTable;
@@ -67,6 +68,7 @@ class ReportView extends Composite<Page> implements AfterNavigationObserver {
                                 report.thresholds().k(),
                                 report.thresholds().kc(),
                                 report.thresholds().minComments()))
+                .fact(getTranslation("pulse.report.attributes"), attributes(report))
                 .fact(getTranslation("pulse.report.algorithm"), Words.number(report.algorithm()))
                 .fact(getTranslation("pulse.facts.fingerprint"), report.fingerprint());
         return new Panel(getTranslation("pulse.report.release"), facts);
@@ -110,6 +112,12 @@ class ReportView extends Composite<Page> implements AfterNavigationObserver {
     private void counts(Facts facts, String keys, Map<String, Integer> counts) {
         new TreeMap<>(counts).forEach((reason, count) -> facts.fact(
                 getTranslation(keys + reason.toLowerCase(Locale.ROOT).replace(' ', '-')), Words.number(count)));
+    }
+
+    private String attributes(AnonymityReport report) {
+        return report.attributes().isEmpty()
+                ? getTranslation("pulse.report.noAttributes")
+                : report.attributes().stream().map(PulseWords::in).collect(Collectors.joining(", "));
     }
 
     private String orNobody(@Nullable String name) {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.kentering.ballot.ItemKind;
 import org.kentering.ballot.PublishedCell;
 import org.kentering.design.Export;
 import org.kentering.design.Words;
 import org.kentering.exchange.CsvExport;
 import org.kentering.kernel.Language;
+import org.kentering.pulse.GroupResult;
 import org.kentering.pulse.ItemResult;
 import org.kentering.pulse.PulseResults;
 
@@ -53,9 +55,16 @@ final class ResultsExport {
     }
 
     private static List<Line> lines(PulseResults results) {
-        return results.groups().stream()
-                .flatMap(group -> group.items().stream().map(item -> new Line(group.name(), words(item))))
+        return Stream.concat(
+                        results.groups().stream().flatMap(group -> lines(group, group.name())),
+                        results.attributes().stream().flatMap(attribute -> attribute.categories().stream()
+                                .flatMap(category -> lines(
+                                        category, PulseWords.in(attribute.name()) + ": " + category.name()))))
                 .toList();
+    }
+
+    private static Stream<Line> lines(GroupResult group, String name) {
+        return group.items().stream().map(item -> new Line(name, words(item)));
     }
 
     private static Map<String, String> words(ItemResult item) {

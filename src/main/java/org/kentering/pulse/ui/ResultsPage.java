@@ -7,6 +7,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.kentering.ballot.ItemKind;
 import org.kentering.design.ButtonLink;
 import org.kentering.design.ChipLink;
 import org.kentering.design.FilterBar;
@@ -18,8 +19,10 @@ import org.kentering.design.Panel;
 import org.kentering.design.Quote;
 import org.kentering.design.Words;
 import org.kentering.kernel.LocalText;
+import org.kentering.kernel.Role;
 import org.kentering.programme.ProgrammeFrame;
 import org.kentering.pulse.BlockingStep;
+import org.kentering.pulse.GroupResult;
 import org.kentering.pulse.PerceptionGap;
 import org.kentering.pulse.PulseResults;
 import org.kentering.pulse.ShownComment;
@@ -35,10 +38,13 @@ class ResultsPage extends Composite<Page> {
     private final ProgrammeFrame frame;
     private final PulseResults results;
 
-    ResultsPage(PulseDesk desk, ProgrammeFrame frame, WaveDetails wave, QueryParameters query) {
+    ResultsPage(
+            PulseDesk desk, ProgrammeFrame frame, WaveDetails wave, QueryParameters query, Runnable changed) {
         this.desk = desk;
         this.frame = frame;
         this.results = desk.pulse.results(wave.row().id());
+        GroupItems items = new GroupItems(results, query, PulseDesk.path(frame, results.wave(), ""));
+        GroupResult chosen = items.chosen();
         getContent()
                 .add(
                         new PageHead(
@@ -46,7 +52,7 @@ class ResultsPage extends Composite<Page> {
                                 PulseWords.sentences(results.finding()),
                                 actions(wave).toArray(Component[]::new)),
                         waves(),
-                        new GroupItems(results, query, PulseDesk.path(frame, results.wave(), "")));
+                        items);
         PerceptionGap gap = results.gap();
         if (gap != null) {
             getContent().add(new GapPanel(gap));
@@ -54,9 +60,20 @@ class ResultsPage extends Composite<Page> {
         if (!results.stepsAsked().isEmpty()) {
             getContent().add(units());
         }
-        BlockingStep blocking = results.blocking();
+        results.attributes().forEach(attribute -> getContent().add(new AttributePanel(results, attribute)));
+        BlockingStep blocking = chosen.blocking();
         if (blocking != null) {
-            getContent().add(advice(blocking));
+            getContent().add(advice(chosen, blocking));
+        }
+        chosen.items().stream()
+                .filter(item -> item.item().kind() == ItemKind.CHOICE)
+                .forEach(item -> getContent().add(new BarriersPanel(chosen, item)));
+        boolean decides = frame.holdsAny(Role.COORDINATOR) && !frame.isStopped();
+        getContent().add(new CulturePanel(desk.culture, results.wave(), decides, changed));
+        if (decides && !desk.opportunities.opportunities(results.wave()).isEmpty()) {
+            getContent()
+                    .add(new OpportunityPanel(
+                            desk.opportunities, desk.catalogue.themes(), results.wave(), changed));
         }
         results.comments().stream()
                 .collect(Collectors.groupingBy(ShownComment::question))
@@ -95,16 +112,22 @@ class ResultsPage extends Composite<Page> {
     }
 
     private Panel units() {
-        return new Panel(getTranslation("pulse.results.units"), new UnitTable(results))
+        String caption = getTranslation("pulse.results.units");
+        return new Panel(
+                        caption,
+                        new UnitTable(results, caption, getTranslation("pulse.results.unit"), results.groups()))
                 .finding(getTranslation("pulse.results.unitsHelp", results.k()));
     }
 
-    private Panel advice(BlockingStep blocking) {
+    private Panel advice(GroupResult group, BlockingStep blocking) {
         List<Item> helps = blocking.advice().helps().stream()
                 .map(help -> new Item(PulseWords.in(help), ""))
                 .toList();
         return new Panel(
-                        getTranslation("pulse.results.advice", PulseWords.step(blocking.step())),
+                        group.company()
+                                ? getTranslation("pulse.results.advice", PulseWords.step(blocking.step()))
+                                : getTranslation(
+                                        "pulse.results.adviceIn", PulseWords.step(blocking.step()), group.name()),
                         new Items(helps),
                         new Paragraph(PulseWords.in(blocking.advice().helpsNot())))
                 .finding(PulseWords.in(blocking.advice().finding()));

@@ -17,22 +17,22 @@ import org.kentering.design.Tone;
 import org.kentering.pulse.GroupResult;
 import org.kentering.pulse.PulseResults;
 
-/** The groups that the reader may see, step by step. Colours are absolute and never a ranking. */
+/** Some groups that the reader may see, step by step. Colours are absolute and never a ranking. */
 class UnitTable extends Composite<Div> {
 
     private final PulseResults results;
     private final List<Step> steps;
 
-    UnitTable(PulseResults results) {
+    UnitTable(PulseResults results, String caption, String heading, List<GroupResult> groups) {
         this.results = results;
         this.steps = Arrays.stream(Step.values()).filter(results.stepsAsked()::contains).toList();
         List<String> headings = new ArrayList<>();
-        headings.add(getTranslation("pulse.results.unit"));
+        headings.add(heading);
         headings.add(getTranslation("pulse.results.answers"));
         steps.forEach(step -> headings.add(PulseWords.step(step)));
         DataTable table =
-                new DataTable(getTranslation("pulse.results.units"), headings.toArray(String[]::new));
-        results.groups().forEach(group -> row(table, group));
+                new DataTable(caption, headings.toArray(String[]::new));
+        groups.forEach(group -> row(table, group));
         getContent().add(table);
         notAsked();
     }
@@ -67,6 +67,11 @@ class UnitTable extends Composite<Div> {
         }
         if (group.newSeries()) {
             remarks.add(new Status(getTranslation("pulse.results.newSeries"), Tone.WATCH));
+        }
+        if (group.blocking() != null) {
+            remarks.add(new Status(
+                    getTranslation("pulse.results.blocksHere", PulseWords.step(group.blocking().step())),
+                    Tone.NEUTRAL));
         }
         if (turnout != null) {
             remarks.add(new Span(PulseWords.turnout(turnout)));

@@ -35,13 +35,15 @@ class WaveForm extends Composite<Div> {
     private final MergesField merges = new MergesField();
     private boolean showing;
 
-    WaveForm(List<AskableUnit> units, List<PlannedItem> items, boolean thresholdsSettled, Runnable changed) {
+    WaveForm(
+            List<AskableUnit> units, List<PlannedItem> items, AttributesField attributes, boolean thresholdsSettled,
+            Runnable changed) {
         this.units = units;
         getContent()
                 .add(
                         new Panel(getTranslation("pulse.plan.who"), who()),
                         new WhatToAsk(items, binder),
-                        new Panel(getTranslation("pulse.plan.groups"), groups(thresholdsSettled)));
+                        new Panel(getTranslation("pulse.plan.groups"), groups(thresholdsSettled, attributes)));
         binder.getFields().forEach(field -> field.addValueChangeListener(change -> {
             if (!showing) {
                 changed.run();
@@ -91,7 +93,7 @@ class WaveForm extends Composite<Div> {
         return new Fields(audience, opens, closes, contact);
     }
 
-    private Fields groups(boolean thresholdsSettled) {
+    private Fields groups(boolean thresholdsSettled, AttributesField attributes) {
         Select<GroupSize> size = select("size", List.of(GroupSize.values()), one -> getTranslation(one.textKey()));
         Select<ThresholdPreset> thresholds =
                 select("thresholds", List.of(ThresholdPreset.values()), one -> getTranslation(one.textKey()));
@@ -106,7 +108,8 @@ class WaveForm extends Composite<Div> {
         binder.forField(thresholds).bind("thresholds");
         binder.forField(expected).bind("expectedPercent");
         binder.forField(merges).bind("merges");
-        return new Fields(size, merges, expected, thresholds);
+        binder.forField(attributes).bind("attributes");
+        return new Fields(size, merges, attributes, expected, thresholds);
     }
 
     private <T> Select<T> select(String part, Collection<T> all, Function<T, String> names) {

@@ -53,6 +53,7 @@ class WavePlanView extends Composite<Page> implements AfterNavigationObserver {
         form = new WaveForm(
                 desk.waves.units(frame.id()),
                 desk.waves.items(frame.id()),
+                new AttributesField(desk.waves.attributes(frame.id())),
                 desk.waves.thresholdsSettled(frame.id()),
                 this::workOut);
         getContent().removeAll();

@@ -49,7 +49,7 @@ class WaveView extends Composite<Div> implements AfterNavigationObserver {
 
     private Component page(ProgrammeFrame frame, WaveDetails details) {
         if (details.may(Task.READ_RESULTS)) {
-            return new ResultsPage(desk, frame, details, query);
+            return new ResultsPage(desk, frame, details, query, this::load);
         }
         return details.row().status() == WaveStatus.PROPOSED
                 ? new ApprovalPage(desk, frame, details, this::load)

@@ -21,6 +21,7 @@ import org.kentering.ballot.Thresholds;
 import org.kentering.kernel.LocalText;
 import org.kentering.kernel.web.Wording;
 import org.kentering.pulse.ItemResult;
+import org.kentering.pulse.WaveKind;
 import org.kentering.pulse.WaveTrust;
 import org.kentering.pulse.web.TrustPage.Answer;
 import org.kentering.pulse.web.TrustPage.Section;
@@ -168,21 +169,25 @@ final class TrustWords {
         wave.finding().forEach(sentence -> words.add(say.of(sentence)));
         words.add(say.of("pulse.trust.companyOnly"));
         return new Section(heading, words, List.of(), List.of())
-                .answers(wave.items().stream().map(this::answer).toList());
+                .answers(wave.items().stream()
+                        .map(item -> answer(item, wave.kind() == WaveKind.CORE))
+                        .toList());
     }
 
     private String day(@Nullable Instant moment, BallotPlan plan) {
         return moment == null ? "" : say.day(LocalDate.ofInstant(moment, plan.zone()));
     }
 
-    private Answer answer(ItemResult item) {
+    /** @param weekly whether the favourable answers to a frequency are those of people who use it weekly */
+    private Answer answer(ItemResult item, boolean weekly) {
         PublishedCell cell = item.cell();
         String question = say.of(item.item().wording());
         List<String> facts = new ArrayList<>();
-        PrintedShare favourable = cell.favourable();
+        boolean options = item.item().kind() == ItemKind.CHOICE || item.item().kind() == ItemKind.FREQUENCY && !weekly;
+        PrintedShare favourable = options ? null : cell.favourable();
         if (!cell.open()) {
             facts.add(say.of("pulse.trust.tooFew"));
-        } else if (item.item().kind() == ItemKind.CHOICE) {
+        } else if (options) {
             facts.addAll(options(item.item(), cell));
         } else {
             if (favourable != null) {

@@ -33,6 +33,12 @@ final class EntryLook {
         return spoken(row.theme());
     }
 
+    /** The day; of what was said without an account only the week is known. */
+    static String when(VoiceEntryRow row) {
+        String day = Words.date(row.recordedOn());
+        return row.byWeek() ? Words.text("voice.list.weekOf", day) : day;
+    }
+
     static String spoken(LocalText text) {
         return text.in(Language.of(Words.locale()));
     }

@@ -33,8 +33,9 @@ class EntryPanel extends Composite<Div> {
                 .fact(getTranslation("voice.entry.kind"), EntryLook.kind(row))
                 .fact(getTranslation("voice.list.theme"), EntryLook.theme(row))
                 .fact(getTranslation("voice.list.unit"), row.unit())
-                .fact(getTranslation("voice.entry.recorded"), Words.date(row.recordedOn()));
-        fact(facts, "voice.entry.author", entry.author());
+                .fact(getTranslation("voice.entry.recorded"), EntryLook.when(row));
+        fact(facts, "voice.entry.author", entry.anonymous() ? getTranslation("voice.entry.anonymous") : entry.author());
+        entry.further().forEach(line -> fact(facts, "voice.entry.further", line));
         fact(facts, "voice.entry.routed", routed());
         fact(facts, "voice.entry.outcome", row.outcome());
         fact(facts, "voice.entry.reopened", entry.reopenedBecause());

@@ -29,7 +29,7 @@ class VoiceGrid extends Grid<VoiceEntryRow> {
                 .setKey("WORDS")
                 .setHeader(getTranslation("voice.list.words"))
                 .setFlexGrow(3);
-        Column<VoiceEntryRow> age = addColumn(row -> Words.date(row.recordedOn()))
+        Column<VoiceEntryRow> age = addColumn(EntryLook::when)
                 .setKey(VoiceOrder.AGE.name())
                 .setSortProperty(VoiceOrder.AGE.name())
                 .setHeader(getTranslation("voice.list.age"))
@@ -58,6 +58,6 @@ class VoiceGrid extends Grid<VoiceEntryRow> {
 
     private String below(VoiceEntryRow row, LocalDate today) {
         return EntryLook.kind(row) + " · " + EntryLook.theme(row) + " · " + row.unit() + " · "
-                + Words.since(row.recordedOn(), today);
+                + (row.byWeek() ? EntryLook.when(row) : Words.since(row.recordedOn(), today));
     }
 }

@@ -17,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kentering.design.ButtonLink;
 import org.kentering.design.LiveScreens;
 import org.kentering.design.Page;
 import org.kentering.design.PageHead;
@@ -41,7 +42,8 @@ class VoiceView extends MasterDetailLayout implements BeforeEnterObserver, After
     private final VoiceParts parts;
     private final CompanyDate companyDate;
     private final Button tell = new Button(getTranslation("voice.tell.title"), click -> open("new"));
-    private final PageHead head = new PageHead(getTranslation("voice.title"), "", tell);
+    private final ButtonLink posters = new ButtonLink(getTranslation("voice.posters.title"), "");
+    private final PageHead head = new PageHead(getTranslation("voice.title"), "", posters, tell);
     private final Div escalations = new Div();
     private final Div list = new Div();
     private final ThemePanel themes = new ThemePanel();
@@ -85,6 +87,8 @@ class VoiceView extends MasterDetailLayout implements BeforeEnterObserver, After
 
     private void showProgramme(ProgrammeFrame opened) {
         tell.setVisible(opened.holdsAny(Role.COORDINATOR, Role.CHAMPION, Role.LEAD) && !opened.isStopped());
+        posters.setHref(opened.path("voice/posters"));
+        posters.setVisible(opened.holdsAny(Role.COORDINATOR) && !opened.isStopped());
         list.removeAll();
         entries = voice.readsWords(opened.id()) ? parts.list(opened, this::show, this::path) : null;
         if (entries != null) {

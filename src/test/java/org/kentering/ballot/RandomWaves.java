@@ -1,0 +1,406 @@
+package org.kentering.ballot;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.kentering.kernel.LocalText;
+
+/**
+ * A random company of at most twelve places in up to four partitions, asked several times while people come, go and
+ * move, and what an attacker finds who keeps every released sum.
+ */
+final class RandomWaves {
+
+    static final int WAVES = 3;
+
+    private static final int PLACES = 12;
+    private static final int FEW_ANSWERS = 10;
+    private static final CellId COMPANY = Survey.id(Survey.COMPANY);
+
+    private final Random random;
+    private final Thresholds thresholds;
+    private final List<ReportingTree.Node> nodes = new ArrayList<>();
+    private final List<FlatAttribute> attributes = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
+    private final ReportingTree tree;
+    private final List<List<Set<Integer>>> members = new ArrayList<>();
+    private final List<ReleaseDraft> releases = new ArrayList<>();
+    private final List<int[]> respondents = new ArrayList<>();
+    private int people;
+
+    RandomWaves(int seed, RuleSwitches switches) {
+        random = new Random(seed);
+        thresholds = seed % 4 == 0 ? Thresholds.WORKS_COUNCIL : Thresholds.STANDARD;
+        plant(seed % 3 == 0 ? 0 : seed % 7 == 0 ? 3 : 1 + random.nextInt(2));
+        tree = ReportingTree.of(nodes);
+        settle();
+        List<PastReleases.Past> past = new ArrayList<>();
+        for (int wave = 0; wave < WAVES; wave++) {
+            move(wave);
+            ReleaseDraft draft = new PublicationRules(switches).release(answered(wave, new PastReleases(past)));
+            releases.add(draft);
+            past.add(new PastReleases.Past(
+                    Survey.wave(wave), attributes.stream().map(FlatAttribute::key).toList(), draft.derivable()));
+        }
+    }
+
+    int shown() {
+        return (int) releases.stream().flatMap(draft -> draft.cells().stream()).filter(PublishedCell::open).count();
+    }
+
+    int categoriesShown() {
+        return (int) releases.stream()
+                .flatMap(draft -> draft.cells().stream())
+                .filter(cell -> cell.open() && !tree.contains(cell.cell()))
+                .count();
+    }
+
+    private void plant(int flat) {
+        nodes.add(new ReportingTree.Node(COMPANY, null, Survey.COMPANY, 0));
+        int most = flat == 0 ? PLACES : 5;
+        int leaves = 0;
+        for (int i = 0; i < 2 + random.nextInt(3); i++) {
+            CellId division = cell();
+            int teams = Math.min(random.nextInt(flat == 0 ? 5 : 3), most - leaves);
+            leaves += Math.max(1, teams);
+            nodes.add(new ReportingTree.Node(division, COMPANY, "Division " + i, 0));
+            for (int j = 0; j < teams; j++) {
+                nodes.add(new ReportingTree.Node(cell(), division, "Team " + i + "." + j, 0));
+            }
+        }
+        for (int i = 0; i < flat; i++) {
+            String key = "attribute " + i;
+            List<FlatAttribute.Category> categories = new ArrayList<>();
+            for (int j = 0; j < 1 + random.nextInt(3); j++) {
+                String name = key + "." + j;
+                categories.add(new FlatAttribute.Category(cell(), new LocalText(name, name, name), 0));
+            }
+            attributes.add(new FlatAttribute(key, new LocalText(key, key, key), categories));
+        }
+    }
+
+    private CellId cell() {
+        return new CellId(new UUID(random.nextLong(), random.nextLong()));
+    }
+
+    /** Every leaf has at least one place, and some have several. */
+    private void settle() {
+        Set<Place> all = new LinkedHashSet<>();
+        tree.leaves().forEach(leaf -> all.add(anywhere(leaf.id())));
+        for (int i = 0; i < 20 && all.size() < PLACES; i++) {
+            all.add(anywhere(tree.leaves().get(random.nextInt(tree.leaves().size())).id()));
+        }
+        places.addAll(all);
+    }
+
+    private Place anywhere(CellId leaf) {
+        List<CellId> categories = new ArrayList<>();
+        for (FlatAttribute attribute : attributes) {
+            int number = random.nextInt(attribute.categories().size() + 1);
+            categories.add(number == attribute.categories().size()
+                    ? attribute.unspecified()
+                    : attribute.categories().get(number).id());
+        }
+        return new Place(leaf, categories);
+    }
+
+    private void move(int wave) {
+        List<Set<Integer>> now = new ArrayList<>();
+        int most = attributes.isEmpty() || random.nextBoolean() ? 15 : 9;
+        for (int place = 0; place < places.size(); place++) {
+            Set<Integer> then = wave == 0 ? Set.of() : members.get(wave - 1).get(place);
+            Set<Integer> in = new HashSet<>(then);
+            int joiners = wave == 0 ? random.nextInt(most) : random.nextInt(3) == 0 ? random.nextInt(7) : 0;
+            for (int i = 0; i < joiners; i++) {
+                in.add(people++);
+            }
+            if (wave > 0 && random.nextInt(4) == 0 && !then.isEmpty()) {
+                Integer somebody = then.iterator().next();
+                in.remove(somebody);
+                if (place > 0 && random.nextBoolean()) {
+                    now.get(place - 1).add(somebody);
+                }
+            }
+            now.add(in);
+        }
+        members.add(now);
+    }
+
+    private ClosedWave answered(int wave, PastReleases past) {
+        Tallies tallies = new Tallies();
+        int[] counts = new int[places.size()];
+        for (int place = 0; place < counts.length; place++) {
+            for (Integer person : members.get(wave).get(place)) {
+                if (random.nextInt(8) > 0) {
+                    counts[place]++;
+                    tallies.at(places.get(place)).answer(Survey.Q1, 1 + random.nextInt(5));
+                }
+            }
+        }
+        respondents.add(counts);
+        return new ClosedWave(
+                tree,
+                attributes,
+                thresholds,
+                List.of(Survey.Q1),
+                tallies,
+                past,
+                (overlaps, before) -> churn(
+                        places(overlaps), (int) before.value().getLeastSignificantBits(), wave),
+                List.of());
+    }
+
+    private int churn(BitSet group, int before, int now) {
+        Set<Integer> then = in(group, before);
+        Set<Integer> since = in(group, now);
+        Set<Integer> stayed = new HashSet<>(then);
+        stayed.retainAll(since);
+        return then.size() + since.size() - 2 * stayed.size();
+    }
+
+    private Set<Integer> in(BitSet group, int wave) {
+        Set<Integer> in = new HashSet<>();
+        group.stream().forEach(place -> in.addAll(members.get(wave).get(place)));
+        return in;
+    }
+
+    private BitSet places(Collection<Overlap> overlaps) {
+        BitSet all = new BitSet();
+        for (Overlap overlap : overlaps) {
+            BitSet here = new BitSet();
+            here.set(0, places.size());
+            overlap.of().forEach(cells -> here.and(places(cells)));
+            all.or(here);
+        }
+        return all;
+    }
+
+    private BitSet places(Set<CellId> cells) {
+        BitSet group = new BitSet();
+        for (int place = 0; place < places.size(); place++) {
+            for (CellId at = places.get(place).leaf(); at != null; at = tree.node(at).parent()) {
+                if (cells.contains(at)) {
+                    group.set(place);
+                }
+            }
+            if (places.get(place).categories().stream().anyMatch(cells::contains)) {
+                group.set(place);
+            }
+        }
+        return group;
+    }
+
+    /** What is shown in a wave, by partition; a category shown with others as one is all of them. */
+    private List<Collection<BitSet>> shown(int wave) {
+        Map<CellId, Set<CellId>> joint = new HashMap<>();
+        List<PublishedCell> cells = releases.get(wave).cells();
+        cells.stream()
+                .filter(cell -> cell.shownWith() != null && !tree.contains(cell.shownWith()))
+                .forEach(cell -> joint.computeIfAbsent(cell.shownWith(), any -> new HashSet<>()).add(cell.cell()));
+        List<Collection<BitSet>> shown = new ArrayList<>();
+        IntStream.rangeClosed(0, attributes.size()).forEach(any -> shown.add(new ArrayList<>()));
+        for (PublishedCell cell : cells) {
+            if (cell.open()) {
+                Set<CellId> parts = joint.getOrDefault(cell.cell(), Set.of(cell.cell()));
+                int partition = 0;
+                for (int i = 0; i < attributes.size(); i++) {
+                    if (attributes.get(i).categories().stream().anyMatch(one -> parts.contains(one.id()))) {
+                        partition = i + 1;
+                    }
+                }
+                shown.get(partition).add(places(parts));
+            }
+        }
+        return shown;
+    }
+
+    /** What an attacker with every released sum could find out about fewer people than the threshold. */
+    Optional<String> breach() {
+        List<Sums> known = new ArrayList<>();
+        List<List<BitSet>> held = new ArrayList<>();
+        Map<CellId, Integer> lastPrinted = new HashMap<>();
+        Map<BitSet, Integer> lastKnown = new HashMap<>();
+        for (int wave = 0; wave < WAVES; wave++) {
+            int now = wave;
+            List<Collection<BitSet>> shown = shown(wave);
+            if (!PublicationOracle.safe(shown, respondents.get(wave), new BitSet(), thresholds.k())) {
+                return Optional.of("wave " + wave + " isolates too few");
+            }
+            List<BitSet> holds = releases.get(wave).derivable().stream()
+                    .filter(DerivableCell::held)
+                    .map(cell -> places(cell.parts()))
+                    .toList();
+            for (BitSet group : holds) {
+                Integer before = lastKnown.get(group);
+                boolean itself = before != null && size(group, now) < FEW_ANSWERS && few(churn(group, before, wave));
+                if (itself && !PublicationOracle.safe(shown, respondents.get(wave), group, thresholds.k())) {
+                    return Optional.of("wave " + wave + " tells of a group on hold");
+                }
+            }
+            Sums sums = new Sums(shown, respondents.get(wave));
+            for (int[] combination : sums.lightCombinations()) {
+                BitSet group = support(combination);
+                for (int before = wave - 1; before >= 0; before--) {
+                    boolean wasHeld = held.get(before).stream().anyMatch(one -> answering(one, now).equals(group));
+                    if (wasHeld || answeredIn(group, before, now) && known.get(before).tell(combination)) {
+                        if (few(churn(group, before, wave))) {
+                            return Optional.of("wave " + wave + " against " + before + " tells of a joiner in "
+                                    + size(group, now));
+                        }
+                        break;
+                    }
+                }
+            }
+            for (PublishedCell cell : releases.get(wave).cells()) {
+                BitSet group = places(Set.of(cell.cell()));
+                Integer before = lastKnown.get(group);
+                if (cell.trend() == Trend.COMPARABLE
+                        && cell.tier() == Tier.COARSE
+                        && (before != null && few(churn(group, before, wave))
+                                || few(churn(group, lastPrinted.get(cell.cell()), wave)))) {
+                    return Optional.of("wave " + wave + " draws a line over a joiner");
+                }
+            }
+            releases.get(wave).cells().stream()
+                    .filter(PublishedCell::open)
+                    .forEach(cell -> lastPrinted.put(cell.cell(), now));
+            releases.get(wave).derivable().stream()
+                    .map(cell -> places(cell.parts()))
+                    .filter(group -> size(group, now) > 0)
+                    .forEach(group -> lastKnown.put(group, now));
+            known.add(sums);
+            held.add(holds);
+        }
+        return Optional.empty();
+    }
+
+    /** A group of which a part gave no answer at all is another group to who reads sums. */
+    private boolean answeredIn(BitSet group, int... waves) {
+        return IntStream.of(waves)
+                .allMatch(wave -> group.stream().allMatch(place -> respondents.get(wave)[place] > 0));
+    }
+
+    private BitSet answering(BitSet group, int wave) {
+        BitSet answering = new BitSet();
+        group.stream().filter(place -> respondents.get(wave)[place] > 0).forEach(answering::set);
+        return answering;
+    }
+
+    private static BitSet support(int[] combination) {
+        BitSet support = new BitSet();
+        IntStream.range(0, combination.length).filter(place -> combination[place] != 0).forEach(support::set);
+        return support;
+    }
+
+    private int size(BitSet group, int wave) {
+        return group.stream().map(place -> respondents.get(wave)[place]).sum();
+    }
+
+    private boolean few(int churn) {
+        return churn > 0 && churn < thresholds.k();
+    }
+
+    /** Everything that can be worked out of some sums by adding and taking away, in rational numbers. */
+    private static final class Sums {
+
+        private final int[] people;
+        private final List<double[]> rows = new ArrayList<>();
+        private final List<Integer> pivots = new ArrayList<>();
+
+        Sums(List<Collection<BitSet>> shown, int[] people) {
+            this.people = people;
+            shown.stream().flatMap(Collection::stream).distinct().forEach(this::add);
+        }
+
+        private void add(BitSet cell) {
+            double[] row = new double[people.length];
+            for (int place = 0; place < row.length; place++) {
+                row[place] = cell.get(place) ? 1 : 0;
+            }
+            reduce(row);
+            int pivot = 0;
+            while (pivot < row.length && Math.abs(row[pivot]) < 1e-9) {
+                pivot++;
+            }
+            if (pivot == row.length) {
+                return;
+            }
+            double factor = row[pivot];
+            for (int place = 0; place < row.length; place++) {
+                row[place] /= factor;
+            }
+            for (double[] other : rows) {
+                takeAway(other, row, other[pivot]);
+            }
+            rows.add(row);
+            pivots.add(pivot);
+        }
+
+        private void reduce(double[] row) {
+            for (int i = 0; i < rows.size(); i++) {
+                takeAway(row, rows.get(i), row[pivots.get(i)]);
+            }
+        }
+
+        private static void takeAway(double[] from, double[] row, double factor) {
+            for (int place = 0; place < from.length; place++) {
+                from[place] -= factor * row[place];
+            }
+        }
+
+        /** Whether a combination is one of this wave, too. */
+        boolean tell(int[] combination) {
+            double[] rest = IntStream.of(combination).asDoubleStream().toArray();
+            reduce(rest);
+            for (double left : rest) {
+                if (Math.abs(left) > 1e-9) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Differences of groups, each place counted at most once, about fewer than ten people. */
+        List<int[]> lightCombinations() {
+            List<int[]> found = new ArrayList<>();
+            choose(0, new double[people.length], 0, found);
+            return found;
+        }
+
+        private void choose(int row, double[] sum, int weight, List<int[]> found) {
+            if (weight >= FEW_ANSWERS) {
+                return;
+            }
+            if (row == rows.size()) {
+                int[] combination = new int[sum.length];
+                int all = 0;
+                for (int place = 0; place < sum.length; place++) {
+                    if (Math.abs(sum[place] - Math.rint(sum[place])) > 1e-9 || Math.abs(sum[place]) > 1.5) {
+                        return;
+                    }
+                    combination[place] = (int) Math.rint(sum[place]);
+                    all += combination[place] == 0 ? 0 : people[place];
+                }
+                if (all > 0 && all < FEW_ANSWERS) {
+                    found.add(combination);
+                }
+                return;
+            }
+            for (int factor = -1; factor <= 1; factor++) {
+                double[] more = sum.clone();
+                takeAway(more, rows.get(row), -factor);
+                choose(row + 1, more, weight + (factor == 0 ? 0 : people[pivots.get(row)]), found);
+            }
+        }
+    }
+}
