@@ -66,23 +66,31 @@ public class AnnouncementService {
         paragraphs.add(texts.text(language, "pulse.announcement.hello"));
         paragraphs.add(texts.text(
                 language, "pulse.announcement.what", day(wave.opensOn(), language), day(wave.closesOn(), language)));
+        String start = face.publicAddress().map(address -> address.link("/s/")).orElse("");
         if (mail.channel().isOn()) {
             MailServer server = ProcessIdentity.call(settings::mailServerAccess).server();
             paragraphs.add(texts.text(
                     language,
                     "pulse.announcement.mail",
                     sender(server.senderName(), String.valueOf(server.senderAddress())),
-                    face.publicAddress().map(address -> address.link("/s/")).orElse("")));
+                    start));
             paragraphs.add(texts.text(language, "pulse.announcement.reminders", ReminderDays.AT_MOST));
         }
-        paragraphs.add(texts.text(language, "pulse.announcement.paper"));
+        paragraphs.add(
+                start.isEmpty()
+                        ? texts.text(language, "pulse.announcement.paper")
+                        : texts.text(language, "pulse.announcement.paperAddress", start));
         paragraphs.add(texts.text(language, "pulse.announcement.never"));
         paragraphs.add(texts.text(language, "pulse.announcement.confidential"));
         paragraphs.add(texts.text(language, "pulse.announcement.contact", wave.contact()));
         return new Announcement(
                 language,
-                texts.text(language, "pulse.announcement.subject", title, day(wave.opensOn(), language)),
+                texts.text(language, subjectKey(), title, day(wave.opensOn(), language)),
                 String.join("\n\n", paragraphs));
+    }
+
+    private String subjectKey() {
+        return mail.channel().isOn() ? "pulse.announcement.subject" : "pulse.announcement.subjectPaper";
     }
 
     private static String sender(@Nullable String name, String address) {
