@@ -93,7 +93,7 @@ final class PublicationOracle {
             return true;
         }
         if (light.stream().filter(atom -> atom.weight() > 0).count() > EXHAUSTIVE_UP_TO) {
-            return new CutTest(people, known, k).safe(partitions);
+            return new CutSearch(people, known, k).safe(partitions);
         }
         for (long prime : PRIMES) {
             List<long[]> residual = residual(rows.size(), heavy, light, prime);

@@ -159,7 +159,7 @@ class PulseChapter implements Chapter {
         private void plan() {
             bank.is(catalogue.corePulse());
             WaveDraft proposal = waves.proposal(telling.programme());
-            id.is(waves.plan(telling.programme(), new WaveDraft(WaveKind.CORE,
+            id.is(waves.plan(telling.programme(), WaveDraft.byUnits(WaveKind.CORE,
                     proposal.audience(),
                     telling.timeline().date(wave.opens()),
                     telling.timeline().date(wave.closes()),

@@ -43,8 +43,8 @@ public record WaveDraft(
         attributes = List.copyOf(attributes);
     }
 
-    /** A plan that divides the company by its units alone. */
-    public WaveDraft(
+    /** A plan that divides the company by its units alone. No second constructor: forms of records cannot have one. */
+    public static WaveDraft byUnits(
             WaveKind kind,
             Set<UnitId> audience,
             LocalDate opensOn,
@@ -55,7 +55,7 @@ public record WaveDraft(
             List<GroupMerge> merges,
             int expectedPercent,
             String contact) {
-        this(
+        return new WaveDraft(
                 kind, audience, opensOn, closesOn, rotating, thresholds, groupSize, merges, expectedPercent, contact,
                 List.of());
     }

@@ -83,7 +83,7 @@ class PublicationOracleTest {
             }
             cells.sort(Comparator.comparingInt(BitSet::cardinality));
             BitSet known = random.nextBoolean() ? cells("4").getFirst() : new BitSet();
-            boolean nested = new CutTest(people, known, 5).safe(List.of(cells));
+            boolean nested = new CutSearch(people, known, 5).safe(List.of(cells));
             assertThat(PublicationOracle.safe(List.of(cells), people, known, 5)).as("seed %d", seed).isEqualTo(nested);
             safe += nested ? 1 : 0;
         }
@@ -113,7 +113,7 @@ class PublicationOracleTest {
             BitSet known = random.nextInt(3) == 0 ? partitions.getFirst().iterator().next() : new BitSet();
             BitSet some = (BitSet) known.clone();
             some.clear(0, size / 2);
-            boolean byCuts = new CutTest(people, some, 5).safe(partitions);
+            boolean byCuts = new CutSearch(people, some, 5).safe(partitions);
             assertThat(PublicationOracle.safe(partitions, people, some, 5)).as("seed %d", seed).isEqualTo(byCuts);
             safe += byCuts ? 1 : 0;
         }
@@ -125,14 +125,14 @@ class PublicationOracleTest {
         List<Collection<BitSet>> three = List.of(
                 cells("01234567", "0123", "4567"), cells("01234567", "0145", "2367"), cells("01234567", "0246", "1357"));
         int[] enough = {5, 6, 7, 5, 6, 7, 5, 6};
-        assertThat(new CutTest(enough, new BitSet(), 5).safe(three)).isTrue();
+        assertThat(new CutSearch(enough, new BitSet(), 5).safe(three)).isTrue();
         enough[7] = 4;
-        assertThat(new CutTest(enough, new BitSet(), 5).safe(three)).isFalse();
+        assertThat(new CutSearch(enough, new BitSet(), 5).safe(three)).isFalse();
     }
 
     @Test
     void cellsThatOverlapWithinOnePartitionAreRefused() {
-        assertThat(new CutTest(new int[] {9, 9, 9}, new BitSet(), 5).safe(List.of(cells("01", "12")))).isFalse();
+        assertThat(new CutSearch(new int[] {9, 9, 9}, new BitSet(), 5).safe(List.of(cells("01", "12")))).isFalse();
     }
 
     @Test

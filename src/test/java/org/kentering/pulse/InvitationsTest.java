@@ -86,7 +86,7 @@ class InvitationsTest {
     @Test
     void aWaveThatOpensLaterInvitesWhenItOpens() {
         WaveDraft draft = company.draft();
-        WaveDraft later = new WaveDraft(WaveKind.CORE, draft.audience(), draft.opensOn().plusDays(2), draft.closesOn().plusDays(2),
+        WaveDraft later = WaveDraft.byUnits(WaveKind.CORE, draft.audience(), draft.opensOn().plusDays(2), draft.closesOn().plusDays(2),
                 draft.rotating(), draft.thresholds(), draft.groupSize(), draft.merges(), draft.expectedPercent(),
                 draft.contact());
         WaveId id = company.launched(later);

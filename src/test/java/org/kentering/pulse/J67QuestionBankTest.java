@@ -186,7 +186,7 @@ class J67QuestionBankTest {
         WaveDraft draft = company.draft();
         Set<String> rotating = new HashSet<>(draft.rotating());
         rotating.add(key);
-        return new WaveDraft(WaveKind.CORE, draft.audience(), draft.opensOn(), draft.closesOn(), rotating, draft.thresholds(),
+        return WaveDraft.byUnits(WaveKind.CORE, draft.audience(), draft.opensOn(), draft.closesOn(), rotating, draft.thresholds(),
                 draft.groupSize(), draft.merges(), draft.expectedPercent(), draft.contact());
     }
 

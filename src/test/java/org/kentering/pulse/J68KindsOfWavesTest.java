@@ -114,7 +114,7 @@ class J68KindsOfWavesTest {
     void theGapStandsBesideTheReleasedUseInPercentagePoints() {
         leads(22);
         WaveDraft draft = company.draft();
-        WaveId core = company.launched(new WaveDraft(WaveKind.CORE, draft.audience(), draft.opensOn(), draft.closesOn(),
+        WaveId core = company.launched(WaveDraft.byUnits(WaveKind.CORE, draft.audience(), draft.opensOn(), draft.closesOn(),
                 Set.of("U1", "V2", "R1", "C1"), draft.thresholds(), draft.groupSize(), draft.merges(),
                 draft.expectedPercent(), draft.contact()));
         // Of 87 people 60 answer, 30 of them weekly or more: 50 %.
@@ -166,7 +166,7 @@ class J68KindsOfWavesTest {
 
     private WaveDraft draft(WaveKind kind) {
         WaveDraft draft = company.draft();
-        return new WaveDraft(kind, draft.audience(), draft.opensOn(), draft.closesOn(), draft.rotating(),
+        return WaveDraft.byUnits(kind, draft.audience(), draft.opensOn(), draft.closesOn(), draft.rotating(),
                 draft.thresholds(), draft.groupSize(), draft.merges(), draft.expectedPercent(), draft.contact());
     }
 }

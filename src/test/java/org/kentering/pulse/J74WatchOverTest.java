@@ -101,7 +101,7 @@ class J74WatchOverTest {
     @Test
     void theAttestationSaysWhatIsConfiguredAndStoredNow() {
         WaveDraft draft = company.draft();
-        WaveId wave = company.launched(new WaveDraft(draft.kind(), draft.audience(), draft.opensOn(), draft.closesOn(), draft.rotating(),
+        WaveId wave = company.launched(WaveDraft.byUnits(draft.kind(), draft.audience(), draft.opensOn(), draft.closesOn(), draft.rotating(),
                 ThresholdPreset.WORKS_COUNCIL, draft.groupSize(), draft.merges(), draft.expectedPercent(), draft.contact()));
         world.jdbc().sql("update ballot_progress set key_deleted = false").update();
         screens.open(company.north.observer, "p/north/pulse/" + wave.value() + "/attestation");

@@ -124,7 +124,7 @@ public final class PulseCompany {
     }
 
     public WaveDraft draft(WaveDraft offered, Set<UnitId> audience) {
-        return new WaveDraft(WaveKind.CORE,
+        return WaveDraft.byUnits(WaveKind.CORE,
                 audience,
                 today(),
                 today().plusDays(10),

@@ -71,7 +71,7 @@ class RemindersTest {
     @Test
     void noMoreThanThreeAndNoneAfterTheClose() {
         WaveDraft draft = company.draft();
-        WaveId id = company.launched(new WaveDraft(WaveKind.CORE, draft.audience(), draft.opensOn(), draft.opensOn().plusDays(40),
+        WaveId id = company.launched(WaveDraft.byUnits(WaveKind.CORE, draft.audience(), draft.opensOn(), draft.opensOn().plusDays(40),
                 draft.rotating(), draft.thresholds(), draft.groupSize(), draft.merges(), draft.expectedPercent(),
                 draft.contact()));
         for (int day = 1; day <= 50; day++) {

@@ -260,7 +260,7 @@ class WaveServiceTest {
     @Test
     void aUnitIsFreshByItsAgeAtTheLaunchNotWhenTheWaveOpens() {
         WaveDraft now = company.draft();
-        WaveDraft draft = new WaveDraft(WaveKind.CORE, now.audience(), now.opensOn().plusDays(2), now.closesOn().plusDays(2),
+        WaveDraft draft = WaveDraft.byUnits(WaveKind.CORE, now.audience(), now.opensOn().plusDays(2), now.closesOn().plusDays(2),
                 now.rotating(), now.thresholds(), now.groupSize(), now.merges(), now.expectedPercent(), now.contact());
         shaped(company.machining, company.today().minusDays(13));
         WaveId id = company.launched(draft);
@@ -364,7 +364,7 @@ class WaveServiceTest {
     }
 
     private static WaveDraft with(WaveDraft draft, GroupSize size, List<GroupMerge> merges) {
-        return new WaveDraft(WaveKind.CORE, draft.audience(), draft.opensOn(), draft.closesOn(), draft.rotating(), draft.thresholds(),
+        return WaveDraft.byUnits(WaveKind.CORE, draft.audience(), draft.opensOn(), draft.closesOn(), draft.rotating(), draft.thresholds(),
                 size, merges, draft.expectedPercent(), draft.contact());
     }
 

@@ -111,7 +111,7 @@ class WaveTest {
     }
 
     private static WaveDraft draft(LocalDate opens, LocalDate closes) {
-        return new WaveDraft(WaveKind.CORE,
+        return WaveDraft.byUnits(WaveKind.CORE,
                 Set.of(UnitId.random()), opens, closes, Set.of("V2"), ThresholdPreset.STANDARD, GroupSize.ABOUT_TEN,
                 List.of(), 70, "Ilse");
     }

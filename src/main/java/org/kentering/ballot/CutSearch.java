@@ -17,13 +17,13 @@ import java.util.stream.Stream;
  * it. Two partitions are safe if k people connect every two of these remainders that share anybody; three, if every
  * meeting of their remainders has k people. Whatever else is refused.
  */
-final class CutTest {
+final class CutSearch {
 
     private final int[] people;
     private final BitSet known;
     private final int k;
 
-    CutTest(int[] people, BitSet known, int k) {
+    CutSearch(int[] people, BitSet known, int k) {
         this.people = people;
         this.known = known;
         this.k = k;
