@@ -16,6 +16,7 @@ class AttributesField extends CustomField<List<PulseAttribute>> {
     private boolean showing;
 
     AttributesField(List<PulseAttribute> all) {
+        super(List.of());
         first = select("first", all);
         second = select("second", all);
         setLabel(getTranslation("pulse.plan.attributes"));
