@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.kentering.browser.PackagedApplication;
 import org.kentering.testing.Rounds;
@@ -59,7 +60,9 @@ class SurvivesKillIT {
         }
     }
 
+    /** In the long form only: two processes die in each round. */
     @Test
+    @EnabledIfSystemProperty(named = "kentering.loops", matches = "long")
     void theApplicationAndItsDatabaseAreKilledOnPostgres() throws Exception {
         LoadDatabase stores = LoadDatabase.postgres(folder);
         try {
