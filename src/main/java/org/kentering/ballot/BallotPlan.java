@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kentering.kernel.LocalText;
 import tools.jackson.databind.MapperFeature;
@@ -146,18 +147,22 @@ public record BallotPlan(
 
     /** How many share each place: the leaves of the tree, where no attribute divides them. */
     public List<Crowd> everyCrowd() {
-        return crowds.isEmpty()
-                ? tree.leaves().stream().map(leaf -> new Crowd(Place.of(leaf.id()), leaf.invited())).toList()
-                : crowds;
+        return crowds.isEmpty() ? tree.leaves().stream().map(BallotPlan::crowd).toList() : crowds;
     }
 
-    /** How many invited people share a place. */
+    /** How many invited people share a place. Asked for with every page, so nothing is made for all the others. */
     public int sharing(Place place) {
-        return everyCrowd().stream()
-                .filter(crowd -> crowd.place().equals(place))
+        Stream<Crowd> here = crowds.isEmpty()
+                ? Stream.of(place.leaf()).filter(tree::contains).map(tree::node).map(BallotPlan::crowd)
+                : crowds.stream();
+        return here.filter(crowd -> crowd.place().equals(place))
                 .mapToInt(Crowd::invited)
                 .findFirst()
                 .orElse(0);
+    }
+
+    private static Crowd crowd(ReportingTree.Node leaf) {
+        return new Crowd(Place.of(leaf.id()), leaf.invited());
     }
 
     /** The categories of a place that have a name; who is in none of an attribute has none for it. */
