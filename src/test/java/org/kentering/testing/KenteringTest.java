@@ -8,10 +8,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.kentering.Application;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.scheduling.TaskScheduler;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /**
  * A test against the whole application on H2 in memory, in the one context that all of them share. Before each test
- * the database is empty, the clock stands at {@link World#NOW} and nobody is signed in.
+ * the database is empty, the clock stands at {@link World#NOW} and nobody is signed in. Nothing is done by the machine's
+ * own clock: work of the background is called by the test that is about it.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -24,6 +27,7 @@ import org.springframework.context.annotation.Import;
             "kentering.clock=machine",
             "kentering.public-url=https://kentering.example"
         })
+@MockitoBean(types = TaskScheduler.class)
 @Import({World.class, Screens.class, GivenRoles.class})
 @ExtendWith(FreshWorld.class)
 public @interface KenteringTest {}
