@@ -197,6 +197,7 @@ public class MailService {
         try (MailTransport transport = new MailTransport(access.server())) {
             Wording wording = writer.write(TEST, language, List.of(), null, access.face());
             Instant now = clock.instant();
+            transport.connect();
             transport.send(access.messageId(MailId.random()), recipient.text(), language.tag(), wording, now);
             tested(now);
             return new TestMailResult(true, Message.of("mail.test.accepted", recipient.text()));

@@ -8,11 +8,14 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.StreamProvider;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Objects;
 import java.util.Properties;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.jspecify.annotations.Nullable;
 import org.kentering.settings.MailSecurity;
 import org.kentering.settings.MailServer;
@@ -29,6 +32,11 @@ class MailTransport implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(MailTransport.class);
     private static final String PATIENCE = "20000";
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+    static {
+        // Otherwise the library looks through the class path for it with each part of each mail.
+        System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+    }
 
     private final MailServerAccess access;
     private final Session session;
@@ -70,14 +78,14 @@ class MailTransport implements AutoCloseable {
         }
     }
 
-    /** Hands a mail over to the server. */
+    /** Hands a mail over to the server, over an open connection. */
     void send(String messageId, String recipient, String languageTag, Wording wording, Instant now)
             throws SendFailure {
-        connect();
+        Transport open = Objects.requireNonNull(connection, "connect first");
         try {
             MimeMessage message = message(messageId, recipient, languageTag, wording, now);
             message.saveChanges();
-            connection.sendMessage(message, message.getAllRecipients());
+            open.sendMessage(message, message.getAllRecipients());
         } catch (MessagingException problem) {
             throw SendFailure.handingOver(problem);
         }

@@ -70,10 +70,10 @@ class MailWorker {
         }
         MailServerAccess server = access.server();
         try (MailTransport transport = new MailTransport(server)) {
-            Optional<ClaimedMail> next = outbox.claim(worker, server.server().perMinute());
-            while (next.isPresent()) {
-                send(next.get(), transport);
-                next = outbox.claim(worker, server.server().perMinute());
+            List<MailId> due = outbox.due(server.server().perMinute());
+            while (!due.isEmpty()) {
+                due.forEach(mail -> outbox.claim(mail, worker).ifPresent(claimed -> send(claimed, transport)));
+                due = outbox.due(server.server().perMinute());
             }
         }
     }

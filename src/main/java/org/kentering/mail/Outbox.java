@@ -3,6 +3,7 @@ package org.kentering.mail;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,10 @@ class Outbox {
 
     private static final Duration RATE_WINDOW = Duration.ofMinutes(1);
     private static final Duration KEPT = Duration.ofDays(30);
-    private static final Limit CANDIDATES = Limit.of(10);
+
+    /** Looking for what is due costs more than sending one mail, so that it is done for many; any of them can be stopped. */
+    private static final int AT_ONCE = 100;
+
 
     private final OutgoingMails mails;
     private final MailQueues queues;
@@ -38,18 +42,23 @@ class Outbox {
         this.facts = facts;
     }
 
-    /** Takes the next mail that is due; empty if there is none, the queue stands still, or this minute's are sent. */
-    Optional<ClaimedMail> claim(UUID worker, int perMinute) {
+    /** The next mails that are due, as many as may still leave in this minute; none while the queue stands still. */
+    List<MailId> due(int perMinute) {
         Instant now = clock.instant();
-        if (!queue().isFlowing(now) || mails.attemptsSince(now.minus(RATE_WINDOW)) >= perMinute) {
+        if (!queue().isFlowing(now)) {
+            return List.of();
+        }
+        int left = perMinute - mails.attemptsSince(now.minus(RATE_WINDOW));
+        return left <= 0 ? List.of() : mails.due(now, Limit.of(Math.min(left, AT_ONCE)));
+    }
+
+    /** Takes a mail for a worker; empty if another one was faster, or the queue stands still by now. */
+    Optional<ClaimedMail> claim(MailId mail, UUID worker) {
+        Instant now = clock.instant();
+        if (!queue().isFlowing(now) || mails.claim(mail, worker, now, now.plus(LEASE)) != 1) {
             return Optional.empty();
         }
-        for (MailId candidate : mails.due(now, CANDIDATES)) {
-            if (mails.claim(candidate, worker, now, now.plus(LEASE)) == 1) {
-                return mails.findById(candidate).map(mail -> claimed(mail, now));
-            }
-        }
-        return Optional.empty();
+        return mails.findById(mail).map(found -> claimed(found, now));
     }
 
     private static ClaimedMail claimed(OutgoingMail mail, Instant now) {

@@ -72,7 +72,7 @@ class InvitationLinks implements LinkSource {
 
     /** What was done about the last answers, each theme a paragraph; nothing before a first release. */
     private Object heard(WaveId wave, Language language) {
-        List<String> told = ledger.read(wave).stream().map(theme -> texts.text(language, theme)).toList();
+        List<String> told = ledger.before(wave).stream().map(theme -> texts.text(language, theme)).toList();
         if (told.isEmpty()) {
             return "";
         }

@@ -24,7 +24,7 @@ public record MailServerDraft(
         @Nullable @Size(max = 100) @Pattern(regexp = "\\P{Cntrl}*") String senderName,
         @NotBlank @Email @Size(max = 254) String senderAddress,
         @Nullable @Email @Size(max = 254) String replyTo,
-        @Min(1) @Max(6000) int perMinute) {
+        @Min(1) @Max(60000) int perMinute) {
 
     @Override
     public String toString() {

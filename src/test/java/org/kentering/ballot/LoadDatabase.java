@@ -19,21 +19,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param server the PostgreSQL that it lies on
  */
-record LoadDatabase(String name, Path folder, String url, String user, @Nullable EmbeddedPostgres server)
+public record LoadDatabase(String name, Path folder, String url, String user, @Nullable EmbeddedPostgres server)
         implements AutoCloseable {
 
-    static final String H2 = "H2";
-    static final String POSTGRESQL = "PostgreSQL";
+    public static final String H2 = "H2";
+    public static final String POSTGRESQL = "PostgreSQL";
 
     /** A file in this folder, with the settings that the application has for it. */
-    static LoadDatabase h2(Path folder) {
+    public static LoadDatabase h2(Path folder) {
         String url = "jdbc:h2:file:" + folder.resolve("kentering")
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
         return new LoadDatabase(H2, folder, url, "kentering", null);
     }
 
     /** A server of its own, which makes sure of every commit. */
-    static LoadDatabase postgres(Path folder) {
+    public static LoadDatabase postgres(Path folder) {
         return postgres(folder, EmbeddedPostgres.builder());
     }
 

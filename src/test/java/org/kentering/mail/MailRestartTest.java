@@ -46,7 +46,8 @@ class MailRestartTest {
                 for (int i = 0; i < 3; i++) {
                     send(process, "p" + i + "@example.org");
                 }
-                process.getBean(Outbox.class).claim(UUID.randomUUID(), 60);
+                Outbox outbox = process.getBean(Outbox.class);
+                outbox.claim(outbox.due(60).getFirst(), UUID.randomUUID());
             }
             try (ConfigurableApplicationContext process = start(false)) {
                 assertThat(process.getBean(SettingsService.class).installation()).isEqualTo(first);

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  * A mail server that speaks SMTP over a real socket and has the moods that a well-behaved one cannot be brought to:
  * it refuses senders, recipients and mails, asks to come back later, or hangs up after it took a mail.
  */
-class OddMailServer implements AutoCloseable {
+public class OddMailServer implements AutoCloseable {
 
     private static final Pattern ID = Pattern.compile("(?m)^Message-ID: (\\S+)");
     private static final Pattern TO = Pattern.compile("(?m)^To: (\\S+)");
@@ -34,12 +34,12 @@ class OddMailServer implements AutoCloseable {
     private final Thread listener;
     private volatile boolean hangsUp;
 
-    OddMailServer() throws IOException {
+    public OddMailServer() throws IOException {
         socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         listener = Thread.ofPlatform().daemon().start(this::listen);
     }
 
-    int port() {
+    public int port() {
         return socket.getLocalPort();
     }
 
