@@ -38,7 +38,7 @@ public record PulseResults(
         List<AttributeResult> attributes,
         Set<Step> stepsAsked,
         BankNote bank,
-        List<ShownComment> comments,
+        ReleasedComments comments,
         @Nullable PerceptionGap gap) {
 
     public PulseResults {
@@ -46,7 +46,6 @@ public record PulseResults(
         groups = List.copyOf(groups);
         attributes = List.copyOf(attributes);
         stepsAsked = Set.copyOf(stepsAsked);
-        comments = List.copyOf(comments);
     }
 
     /** All groups and categories that something is shown of. */

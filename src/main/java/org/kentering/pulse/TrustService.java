@@ -76,7 +76,12 @@ public class TrustService {
                 banks.shipped(wave.kind()),
                 catalogue::blockingAdvice);
         PulseResults results = publication.results(
-                Set.of(record.plan().tree().root().id()), Set.of(), Map.of(), List.of(), null, Language.FALLBACK);
+                Set.of(record.plan().tree().root().id()),
+                Set.of(),
+                Map.of(),
+                ReleasedComments.NONE,
+                null,
+                Language.FALLBACK);
         return new WaveTrust(
                 wave.kind(),
                 record,
