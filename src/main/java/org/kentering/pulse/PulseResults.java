@@ -3,6 +3,7 @@ package org.kentering.pulse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,19 @@ public record PulseResults(
     /** Everybody who was asked. */
     public GroupResult company() {
         return groups.getFirst();
+    }
+
+    /**
+     * The next larger group that the reader may see; none above everybody. People right below a unit that has units of
+     * its own are a group of the same name, which only this tells apart from the unit.
+     */
+    public Optional<GroupResult> within(GroupResult group) {
+        int at = groups.indexOf(group);
+        return at < 0
+                ? Optional.of(company())
+                : groups.subList(0, at).reversed().stream()
+                        .filter(above -> above.depth() < group.depth())
+                        .findFirst();
     }
 
     /** What everybody together answered. */

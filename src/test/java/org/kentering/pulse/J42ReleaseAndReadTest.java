@@ -220,6 +220,25 @@ class J42ReleaseAndReadTest {
         assertThat(ScreenText.now()).as("of groups that one may not read nothing is found").doesNotContain("Finance", "Machining");
     }
 
+    /** A unit with a unit below it, and those right in it: two groups of one name. */
+    @Test
+    void groupsOfOneNameAreToldApartOnTheScreenAndInTheFile() {
+        company.close();
+        company.release(wave);
+        screens.open(company.north.sponsor, "p/north/pulse/" + wave.value());
+        PulseResults results = world.as(company.north.sponsor, () -> pulse.results(wave));
+        assertThat(results.shown().stream().filter(group -> group.name().equals("Assembly"))).hasSize(2);
+
+        Select<GroupResult> chooser = _get(Select.class, spec -> spec.withLabel("Group"));
+        List<String> labels = results.shown().stream().map(chooser.getItemLabelGenerator()::apply).toList();
+        assertThat(labels).doesNotHaveDuplicates().contains("Assembly (in Organisation)", "Assembly (in Assembly)", "Works");
+
+        String file = new String(ExportedResults.of(results), StandardCharsets.UTF_8);
+        List<String> keys = file.lines().map(line -> String.join(",", List.of(line.split(",")).subList(0, 3))).toList();
+        assertThat(keys).doesNotHaveDuplicates();
+        assertThat(file).contains("\nAssembly,Organisation,", "\nAssembly,Assembly,", "\nOrganisation,,");
+    }
+
     private WaveStatus status() {
         return world.as(company.north.compliance, () -> waves.details(wave)).row().status();
     }
