@@ -23,6 +23,7 @@ import org.kentering.ballot.WaveId;
 import org.kentering.ballot.WithholdReason;
 import org.kentering.design.ButtonLink;
 import org.kentering.design.LikertBar;
+import org.kentering.design.Page;
 import org.kentering.design.Quote;
 import org.kentering.identity.AccountId;
 import org.kentering.pulse.ui.ExportedResults;
@@ -68,6 +69,9 @@ class J42ReleaseAndReadTest {
         screens.open(company.north.compliance, "p/north/pulse/" + wave.value());
         Screens.follow("Read comments and release");
         assertThat(_find(Button.class, spec -> spec.withText("Show as written"))).hasSize(30);
+        String besideTheComments = ScreenText.of(_get(Page.class)).replaceAll("More time, please \\(\\d+\\)", "");
+        assertThat(besideTheComments.replace("Read the comments of Pulse March 2026", "")).as("no number in sight")
+                .doesNotContainPattern("\\d");
         _click(_get(Button.class, spec -> spec.withText("Release the results")));
         assertThat(status()).isEqualTo(WaveStatus.IN_REVIEW);
 
