@@ -61,6 +61,12 @@ class Answers {
     /** A comment on its way to its group. */
     record Placed(CommentCell cell, String item, String text, boolean rareLanguage) {}
 
+    /** An answer of a strict wave between the close and the opening. */
+    record Sealed(Place place, String words) {}
+
+    /** The same after the opening. */
+    record Opened(Place place, SealedPaper paper) {}
+
     int inBox(WaveId wave) {
         return sql.sql("select count(*) from ballot_inbox where ballot_id = ?")
                 .param(wave.value()).query(Integer.class).single();
@@ -109,6 +115,32 @@ class Answers {
                 "insert into ballot_comment_cell (ballot_id, cell, body) values (?, ?, ?)",
                 new HashSet<>(comments.stream().map(Placed::cell).toList()).stream()
                         .map(cell -> new Object[] {wave.value(), cell.id().value(), JSON.writeValueAsString(cell)})
+                        .toList());
+    }
+
+    /** The rows of a closed wave that are still sealed. */
+    List<Sealed> sealed(WaveId wave) {
+        return sql.sql("select leaf, first_category, second_category, answers from ballot_answer where ballot_id = ?")
+                .param(wave.value())
+                .query((row, number) -> new Sealed(place(row), row.getString("answers")))
+                .list();
+    }
+
+    /** Writes opened answers, with new ids and in random order, in place of the sealed ones. */
+    void replace(WaveId wave, List<Opened> opened) {
+        delete(wave);
+        List<Opened> shuffled = new ArrayList<>(opened);
+        Collections.shuffle(shuffled, random);
+        batches.batchUpdate(
+                """
+                insert into ballot_answer (id, ballot_id, leaf, first_category, second_category, answers)
+                values (?, ?, ?, ?, ?, ?)
+                """,
+                shuffled.stream()
+                        .map(one -> new Object[] {
+                            UUID.randomUUID(), wave.value(), one.place().leaf().value(), column(one.place(), 0),
+                            column(one.place(), 1), one.paper().answers()
+                        })
                         .toList());
     }
 

@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A launched ballot: the plan that never changes and how far it has come. */
+/**
+ * A launched ballot: the plan that never changes and how far it has come.
+ *
+ * @param seal what the answers are sealed with; only in a strict wave
+ */
 record Ballot(
         WaveId id,
         BallotPlan plan,
@@ -15,7 +19,8 @@ record Ballot(
         boolean rawDeleted,
         @Nullable Instant closedAt,
         @Nullable Instant releasedAt,
-        @Nullable UUID releasedBy) {
+        @Nullable UUID releasedBy,
+        @Nullable SealingKey seal) {
 
     /** How long links can be derived at most. */
     static final Duration KEY_LIFE = Duration.ofHours(72);

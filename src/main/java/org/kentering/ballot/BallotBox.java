@@ -107,6 +107,10 @@ public class BallotBox {
             return sql.sql("select nonce_hash from ballot_token where hash = ? and nonce_hash = ?")
                     .params(token.hash(), Token.sha256(nonce)).query(String.class).optional().isPresent();
         }
+        SealedPaper words = new SealedPaper(
+                JSON.writeValueAsString(paper.answers()),
+                paper.texts().isEmpty() ? "" : JSON.writeValueAsString(new Written(language, paper.texts())));
+        SealingKey seal = papers.of(sheet.wave()).seal();
         sql.sql("""
                 insert into ballot_inbox (id, ballot_id, leaf, first_category, second_category, answers, comments)
                 values (?, ?, ?, ?, ?, ?, ?)
@@ -114,8 +118,8 @@ public class BallotBox {
                 .params(Arrays.asList(
                         UUID.randomUUID(), sheet.wave().value(), sheet.place().leaf().value(),
                         Answers.column(sheet.place(), 0), Answers.column(sheet.place(), 1),
-                        JSON.writeValueAsString(paper.answers()),
-                        paper.texts().isEmpty() ? "" : JSON.writeValueAsString(new Written(language, paper.texts()))))
+                        seal == null ? words.answers() : words.sealed(seal, sheet.wave(), sheet.place()),
+                        seal == null ? words.comments() : ""))
                 .update();
         return true;
     }

@@ -3,6 +3,7 @@ package org.kentering.ballot;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.kentering.kernel.NotFound;
 import org.springframework.stereotype.Component;
 
@@ -14,8 +15,12 @@ class BallotPapers {
     private final Cache<WaveId, Paper> papers =
             Caffeine.newBuilder().maximumSize(20).expireAfterAccess(Duration.ofHours(1)).build();
 
-    /** What a respondent is shown. */
-    record Paper(BallotPlan plan, String fingerprint) {}
+    /**
+     * What a respondent is shown.
+     *
+     * @param seal what the answers are sealed with; only in a strict wave
+     */
+    record Paper(BallotPlan plan, String fingerprint, @Nullable SealingKey seal) {}
 
     BallotPapers(Ballots ballots) {
         this.ballots = ballots;
@@ -27,6 +32,6 @@ class BallotPapers {
 
     private Paper read(WaveId id) {
         Ballot ballot = ballots.find(id).orElseThrow(NotFound::new);
-        return new Paper(ballot.plan(), ballot.fingerprint());
+        return new Paper(ballot.plan(), ballot.fingerprint(), ballot.seal());
     }
 }

@@ -52,6 +52,8 @@ public class BallotService {
     private final Releases releases;
     private final Closing closing;
     private final Releasing releasing;
+    private final Seals seals;
+    private final Unsealing unsealing;
     private final WaveSecrets secrets;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -65,6 +67,8 @@ public class BallotService {
             Releases releases,
             Closing closing,
             Releasing releasing,
+            Seals seals,
+            Unsealing unsealing,
             WaveSecrets secrets,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -76,6 +80,8 @@ public class BallotService {
         this.releases = releases;
         this.closing = closing;
         this.releasing = releasing;
+        this.seals = seals;
+        this.unsealing = unsealing;
         this.secrets = secrets;
         this.events = events;
         this.clock = clock;
@@ -89,13 +95,27 @@ public class BallotService {
      */
     @MaySupervise
     public String launch(WaveId wave, BallotPlan plan, List<Voter> voters) {
+        return launch(wave, plan, voters, Optional.empty());
+    }
+
+    /**
+     * The same, where the answers are sealed until somebody opens the box after the close.
+     *
+     * @param seal there in a strict wave, and in no other
+     */
+    @MaySupervise
+    public String launch(WaveId wave, BallotPlan plan, List<Voter> voters, Optional<SealingKey> seal) {
         check(plan, voters);
+        if (plan.thresholds().needSeal() != seal.isPresent()) {
+            throw new IllegalArgumentException("a strict wave has a seal, and no other has one");
+        }
         Instant now = clock.instant();
         ballots.insert(wave, plan, now);
         List<PaperCode> paper = codes.issue(wave, plan, voters, secrets.makeKey(wave));
         if (!paper.isEmpty()) {
             secrets.keepCodes(wave, paper);
         }
+        seal.ifPresent(key -> seals.insert(wave, key));
         String fingerprint = plan.fingerprint();
         events.publishEvent(new WaveLaunched(wave, fingerprint));
         return fingerprint;
@@ -200,6 +220,24 @@ public class BallotService {
         for (WaveId wave : ballots.untidy()) {
             each(wave, "tidied", () -> closing.tidy(wave));
         }
+    }
+
+    /** Whether the answers of a wave are sealed and nobody has opened them yet. */
+    @MayParticipate
+    @Transactional(readOnly = true)
+    public boolean locked(WaveId wave) {
+        return seals.locked(wave);
+    }
+
+    /**
+     * Opens the box of a strict wave after its close, so that the comments can be read and the results released.
+     *
+     * @param key the file with the private half of the key
+     * @throws Refusal if it is not that key, there is nothing to open now, or an answer was changed
+     */
+    @MaySupervise
+    public void open(WaveId wave, String key) {
+        unsealing.open(wave, key);
     }
 
     /** The comments of a closed wave, in an order that changes with every call. */
@@ -405,6 +443,9 @@ public class BallotService {
         Ballot ballot = ballots.find(wave).orElseThrow(NotFound::new);
         if (ballot.stage() != BallotStage.IN_REVIEW) {
             throw Refusal.of("ballot.review.notNow");
+        }
+        if (seals.locked(wave)) {
+            throw Refusal.of("ballot.review.sealed");
         }
         return ballot;
     }

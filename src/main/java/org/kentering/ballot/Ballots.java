@@ -24,8 +24,8 @@ class Ballots {
 
     private static final String SELECT = """
             select b.id, b.plan, b.fingerprint, b.launched_at, p.stage, p.raw_deleted, p.closed_at, p.released_at,
-                   p.released_by
-            from ballot b join ballot_progress p on p.ballot_id = b.id
+                   p.released_by, s.public_key
+            from ballot b join ballot_progress p on p.ballot_id = b.id left join ballot_seal s on s.ballot_id = b.id
             """;
 
     private final JdbcClient sql;
@@ -74,11 +74,13 @@ class Ballots {
                 """, utc(now), utc(now));
     }
 
-    /** A wave whose release was withdrawn waits for a person, however long. */
+    /** A wave whose release was withdrawn, or whose box is sealed, waits for a person, however long. */
     List<WaveId> closedWithoutDecision(Instant closedBefore) {
         return ids("""
                 select p.ballot_id from ballot_progress p where p.stage = 'IN_REVIEW' and p.closed_at <= ?
                   and not exists (select 1 from ballot_withdrawn w where w.ballot_id = p.ballot_id)
+                  and not exists (
+                      select 1 from ballot_seal s where s.ballot_id = p.ballot_id and s.opened_at is null)
                 """, utc(closedBefore));
     }
 
@@ -166,6 +168,7 @@ class Ballots {
     }
 
     private static Ballot ballot(ResultSet row, int number) throws SQLException {
+        String key = row.getString("public_key");
         return new Ballot(
                 new WaveId(row.getObject("id", UUID.class)),
                 BallotPlan.read(row.getString("plan")),
@@ -175,6 +178,7 @@ class Ballots {
                 row.getBoolean("raw_deleted"),
                 moment(row, "closed_at"),
                 moment(row, "released_at"),
-                row.getObject("released_by", UUID.class));
+                row.getObject("released_by", UUID.class),
+                key == null ? null : new SealingKey(key));
     }
 }

@@ -87,6 +87,10 @@ class Releasing {
                 certificate(ballot, draft, tallies, now, approver, fuller.isPresent() ? surplus : null));
         releases.insert(wave, draft, turnout(plan, tallies), new Releases.Signed(certificate, key.sign(certificate)));
         ballots.released(wave, now, approver);
+        if (plan.thresholds().needSeal()) {
+            answers.delete(wave);
+            ballots.rawDeleted(wave);
+        }
         events.publishEvent(new WaveReleased(wave));
     }
 

@@ -15,10 +15,18 @@ public record Thresholds(int k, int kc, int minComments) {
     /** What a works council asks for. */
     public static final Thresholds WORKS_COUNCIL = new Thresholds(7, 15, 8);
 
+    /** For who fears insiders: more people, and a box that nobody opens before the close. */
+    public static final Thresholds STRICT = new Thresholds(8, 15, 8);
+
     public Thresholds {
         if (k < 5 || kc < 10 || minComments < 5 || kc < k) {
             throw new IllegalArgumentException(
                     "at least 5 people, 10 for comments and 5 comments: " + k + ", " + kc + ", " + minComments);
         }
+    }
+
+    /** Whether answers are sealed until the close with a key that is not on the server, and deleted at the release. */
+    public boolean needSeal() {
+        return equals(STRICT);
     }
 }

@@ -8,16 +8,19 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 
 /**
  * A plain table of values that are read across and down: each row has a name, and a cell may be tinted by what its
- * value means against an absolute target. On a phone it is moved sideways under its names.
+ * value means against an absolute target. On a phone each row becomes a name with its values below, each under the
+ * heading of its column.
  */
 public class DataTable extends Div {
 
     private static final int DEEPEST = 5;
 
     private final NativeTable table = new NativeTable();
+    private final List<String> headings;
 
     /**
      * An empty table.
@@ -26,6 +29,7 @@ public class DataTable extends Div {
      * @param headings of all columns, the first one over the names
      */
     public DataTable(String caption, String... headings) {
+        this.headings = List.of(headings);
         addClassName("k-table-frame");
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("role", "region");
@@ -39,15 +43,29 @@ public class DataTable extends Div {
         for (String heading : headings) {
             NativeTableHeaderCell cell = new NativeTableHeaderCell(heading);
             cell.getElement().setAttribute("scope", "col");
+            cell.getElement().setAttribute("role", "columnheader");
             head.add(cell);
         }
         table.getHead().add(head);
+        // A phone lays the rows out as blocks, and blocks are no table to a screen reader unless it is told so.
+        table.getElement().setAttribute("role", "table");
+        table.getHead().getElement().setAttribute("role", "rowgroup");
+        table.getBody().getElement().setAttribute("role", "rowgroup");
+        head.getElement().setAttribute("role", "row");
         add(table);
     }
 
     /** One row more, made of the cells below. */
     public DataTable row(Component... cells) {
-        table.getBody().add(new NativeTableRow(cells));
+        for (int column = 1; column < cells.length && column < headings.size(); column++) {
+            cells[column].getElement().setAttribute("data-heading", headings.get(column));
+        }
+        for (Component cell : cells) {
+            cell.getElement().setAttribute("role", cell instanceof NativeTableHeaderCell ? "rowheader" : "cell");
+        }
+        NativeTableRow row = new NativeTableRow(cells);
+        row.getElement().setAttribute("role", "row");
+        table.getBody().add(row);
         return this;
     }
 

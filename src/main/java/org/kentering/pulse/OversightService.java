@@ -53,7 +53,10 @@ public class OversightService {
             "pulse.refused",
             "pulse.codes-printed",
             "pulse.codes-destroyed",
-            "pulse.comment-decided");
+            "pulse.comment-decided",
+            "pulse.key-made",
+            "pulse.key-tried",
+            "pulse.box-opened");
 
     /** Only of an export the remark is told: it names the file. */
     private static final String EXPORT = "design.list-exported";

@@ -55,6 +55,13 @@ public class ReviewService {
         this.facts = facts;
     }
 
+    /** Whether the answers are still sealed, so that there is nothing to read yet. */
+    @Transactional(readOnly = true)
+    public boolean sealed(WaveId id) {
+        inReview(id);
+        return ballots.locked(id);
+    }
+
     /** The comments of a closed wave, in an order that means nothing. */
     @Transactional(readOnly = true)
     public List<CommentToReview> comments(WaveId id) {

@@ -6,7 +6,8 @@ import org.kentering.ballot.Thresholds;
 /** How many people a result needs. Chosen before the first launch of a programme, and kept from then on. */
 public enum ThresholdPreset {
     STANDARD(Thresholds.STANDARD),
-    WORKS_COUNCIL(Thresholds.WORKS_COUNCIL);
+    WORKS_COUNCIL(Thresholds.WORKS_COUNCIL),
+    STRICT(Thresholds.STRICT);
 
     private final Thresholds thresholds;
 

@@ -299,6 +299,11 @@ class Wave {
         }
     }
 
+    /** Whether it is to be launched with a key that must be made and tried first. */
+    boolean awaitsSeal() {
+        return stage == WaveStage.PROPOSED && thresholds.thresholds().needSeal();
+    }
+
     void requireProposed() {
         if (stage != WaveStage.PROPOSED) {
             throw Refusal.of("pulse.approve.notProposed");

@@ -28,7 +28,10 @@ public record WaveChanged(WaveId wave, ProgrammeId inProgramme, Change change, @
         REMINDED,
         CODES_PRINTED,
         CODES_DESTROYED,
-        COMMENT_DECIDED
+        COMMENT_DECIDED,
+        KEY_MADE,
+        KEY_TRIED,
+        BOX_OPENED
     }
 
     @Override

@@ -39,6 +39,16 @@ final class WavePolicy {
         return frame.holdsAny(Role.COMPLIANCE, Role.OBSERVER) && !wave.isOwnOf(me);
     }
 
+    /** Who makes the key of a strict wave: who decides about its launch, while that is to be decided. */
+    static boolean mayMakeKey(ProgrammeFrame frame, Wave wave, AccountId me) {
+        return frame.holdsAny(Role.COMPLIANCE) && !wave.isOwnOf(me) && wave.awaitsSeal();
+    }
+
+    /** Who tries it: they, or the works council. */
+    static boolean mayTryKey(ProgrammeFrame frame, Wave wave, AccountId me) {
+        return mayPrint(frame, wave, me) && wave.awaitsSeal();
+    }
+
     static Set<Task> tasks(ProgrammeFrame frame, Wave wave, WaveStatus status, AccountId me) {
         Set<Task> tasks = EnumSet.noneOf(Task.class);
         boolean running = !frame.isStopped();

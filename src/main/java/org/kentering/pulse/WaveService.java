@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kentering.ballot.BallotService;
 import org.kentering.ballot.CellId;
+import org.kentering.ballot.SealingKey;
 import org.kentering.ballot.WaveId;
 import org.kentering.catalogue.CatalogueService;
 import org.kentering.catalogue.ItemBank;
@@ -57,6 +58,7 @@ public class WaveService {
     private final Waves waves;
     private final WavePlanner planner;
     private final Snapshots snapshots;
+    private final WaveSeals seals;
     private final EndedUnits endedUnits;
     private final ChangedGroups changedGroups;
     private final Invitations invitations;
@@ -79,6 +81,7 @@ public class WaveService {
             Waves waves,
             WavePlanner planner,
             Snapshots snapshots,
+            WaveSeals seals,
             EndedUnits endedUnits,
             ChangedGroups changedGroups,
             Invitations invitations,
@@ -99,6 +102,7 @@ public class WaveService {
         this.waves = waves;
         this.planner = planner;
         this.snapshots = snapshots;
+        this.seals = seals;
         this.endedUnits = endedUnits;
         this.changedGroups = changedGroups;
         this.invitations = invitations;
@@ -364,7 +368,7 @@ public class WaveService {
                     throw Refusal.of(
                             "pulse.approve.tooSoon", AudienceTree.FRESH_DAYS, latest.plusDays(AudienceTree.FRESH_DAYS));
                 });
-        String frozen = ballots.launch(id, planned.ballot(), planned.voters());
+        String frozen = ballots.launch(id, planned.ballot(), planned.voters(), triedSeal(wave));
         wave.launch(
                 access.me(),
                 now,
@@ -388,6 +392,17 @@ public class WaveService {
         wave.refuse(access.me(), reason, clock.instant());
         waves.saveAndFlush(wave);
         publish(wave, Change.REFUSED, reason.name());
+    }
+
+    /** A strict wave is launched with a key that two people hold. */
+    private Optional<SealingKey> triedSeal(Wave wave) {
+        if (!wave.awaitsSeal()) {
+            return Optional.empty();
+        }
+        if (seals.passed(wave.id()).size() < WaveSeal.PEOPLE) {
+            throw Refusal.of("pulse.seal.untried", WaveSeal.PEOPLE);
+        }
+        return seals.find(wave.id()).map(WaveSeals.Made::key);
     }
 
     /** Who asks again first says what was done about the last answers. */

@@ -8,15 +8,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,15 +30,17 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kentering.kernel.InstallationClock;
 import org.kentering.kernel.Language;
+import org.kentering.kernel.Message;
 import org.kentering.kernel.NotFound;
 import org.kentering.kernel.ProcessIdentity;
 import org.kentering.kernel.Refusal;
@@ -846,6 +853,87 @@ class BallotBoxTest {
         assertThatThrownBy(() -> service.release(wave, APPROVER, "late")).isInstanceOf(Refusal.class);
     }
 
+    // The sealed box of a strict wave
+
+    @Test
+    void a_sealed_box_shows_nothing_until_it_is_opened_with_the_key_of_its_wave() throws Exception {
+        KeyPair pair = pair();
+        WaveId wave = sealed(pair);
+        for (int i = 0; i < 34; i++) {
+            answer(wave, i, i + 1, "C1", i < 30 ? "word " + i : "a much longer story ".repeat(3), Language.NL);
+        }
+        assertSealed("ballot_inbox", wave);
+        closed(wave);
+        assertSealed("ballot_answer", wave);
+        assertThat(count("ballot_comment", wave)).isZero();
+        assertThat(service.locked(wave)).isTrue();
+        assertRefused("ballot.review.sealed", () -> service.commentsToReview(wave));
+        assertRefused("ballot.review.sealed", () -> service.release(wave, APPROVER, null));
+        clock.turnTo(OPENS.plus(30, ChronoUnit.DAYS));
+        service.releaseUndecided();
+        assertThat(service.status(wave)).isEqualTo(BallotStatus.IN_REVIEW);
+
+        assertRefused("ballot.seal.otherKey", () -> service.open(wave, file(pair())));
+        assertRefused("ballot.seal.notAFile", () -> service.open(wave, "-----BEGIN PRIVATE KEY-----\nshopping list"));
+        service.open(wave, file(pair));
+        assertThat(service.locked(wave)).isFalse();
+        assertRefused("ballot.seal.notNow", () -> service.open(wave, file(pair)));
+        assertThat(service.commentsToReview(wave)).hasSize(34)
+                .extracting(CommentToReview::text).contains("word 7");
+        service.commentsToReview(wave).forEach(comment -> service.showComment(wave, comment.id()));
+        service.release(wave, APPROVER, null);
+        assertThat(count("ballot_answer", wave)).isZero();
+        assertThat(service.turnout(wave)).containsKey(SampleBallots.MACHINING);
+        assertThat(service.comments(wave, Set.of(SampleBallots.COMPANY))).hasSize(34);
+        assertThat(service.genuine(wave)).isTrue();
+    }
+
+    @Test
+    void what_was_sealed_for_one_group_does_not_open_in_another() throws Exception {
+        KeyPair pair = pair();
+        WaveId wave = sealed(pair);
+        answer(wave, 0, 34, "A1", "4");
+        closed(wave);
+        sql.sql("update ballot_answer set leaf = ? where id = (select id from ballot_answer"
+                        + " where ballot_id = ? and leaf = ? limit 1)")
+                .params(SampleBallots.OFFICE.value(), wave.value(), SampleBallots.MACHINING.value()).update();
+
+        assertThatThrownBy(() -> service.open(wave, file(pair)))
+                .isInstanceOfSatisfying(Refusal.class, refusal ->
+                        assertThat(refusal.reason()).isEqualTo(Message.of("ballot.seal.damaged", 1)));
+        assertThat(service.locked(wave)).isTrue();
+        assertSealed("ballot_answer", wave);
+    }
+
+    @Test
+    void a_lost_key_is_a_lost_wave() throws Exception {
+        WaveId wave = sealed(pair());
+        answer(wave, 0, 34, "C1", "words");
+        closed(wave);
+
+        clock.turnTo(OPENS.plus(Duration.ofDays(74)));
+        service.purge();
+        assertThat(service.status(wave)).isEqualTo(BallotStatus.LAPSED);
+        assertThat(count("ballot_answer", wave)).isZero();
+    }
+
+    @Test
+    void a_strict_wave_is_not_launched_without_a_seal_and_no_other_with_one() throws Exception {
+        withoutStores();
+        SealingKey key = new SealingKey(Base64.getEncoder().encodeToString(pair().getPublic().getEncoded()));
+
+        assertThatThrownBy(() -> service.launch(new WaveId(UUID.randomUUID()), SampleBallots.strict(OPENS), voters))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> service.launch(
+                        new WaveId(UUID.randomUUID()), SampleBallots.plan(OPENS), SampleBallots.voters(), Optional.of(key)))
+                .isInstanceOf(IllegalArgumentException.class);
+        KeyPairGenerator small = KeyPairGenerator.getInstance("RSA");
+        small.initialize(2048);
+        String tooShort = Base64.getEncoder().encodeToString(small.generateKeyPair().getPublic().getEncoded());
+        assertRefused("ballot.seal.notAKey", () -> new SealingKey(tooShort));
+        assertRefused("ballot.seal.notAKey", () -> new SealingKey("no key"));
+    }
+
     @Test
     void comments_are_gone_after_two_years() {
         WaveId wave = closedWithComments(Language.NL);
@@ -878,6 +966,52 @@ class BallotBoxTest {
         String fingerprint = service.launch(wave, plan, voters);
         assertThat(fingerprint).isEqualTo(plan.fingerprint());
         return wave;
+    }
+
+    private void withoutStores() {
+        voters = voters.stream()
+                .filter(voter -> !voter.leaf().equals(SampleBallots.STORES))
+                .map(voter -> new Voter(voter.subject(), voter.leaf(), voter.channel(), Language.NL))
+                .toList();
+    }
+
+    private WaveId sealed(KeyPair pair) {
+        withoutStores();
+        WaveId wave = new WaveId(UUID.randomUUID());
+        service.launch(wave, SampleBallots.strict(OPENS), voters, Optional.of(
+                new SealingKey(Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()))));
+        clock.turnTo(OPENS.plus(1, ChronoUnit.DAYS));
+        return wave;
+    }
+
+    private static KeyPair pair() throws GeneralSecurityException {
+        KeyPairGenerator pairs = KeyPairGenerator.getInstance("RSA");
+        pairs.initialize(3072);
+        return pairs.generateKeyPair();
+    }
+
+    private static String file(KeyPair pair) {
+        return "Keep this file.\n-----BEGIN PRIVATE KEY-----\n"
+                + Base64.getMimeEncoder().encodeToString(pair.getPrivate().getEncoded())
+                + "\n-----END PRIVATE KEY-----\n";
+    }
+
+    /** Nothing of what was answered can be read, and no row tells by its size what it holds. */
+    private void assertSealed(String table, WaveId wave) {
+        List<String> rows = sql.sql("select answers from " + table + " where ballot_id = ?")
+                .param(wave.value()).query(String.class).list();
+        assertThat(rows).hasSize(34).doesNotHaveDuplicates().allMatch(row -> row.length() == rows.getFirst().length());
+        assertThat(rows).noneMatch(row -> new String(Base64.getDecoder().decode(row), StandardCharsets.ISO_8859_1)
+                .contains("{\"answers"));
+        if (table.equals("ballot_inbox")) {
+            assertThat(sql.sql("select distinct comments from ballot_inbox where ballot_id = ?")
+                    .param(wave.value()).query(String.class).list()).containsExactly("");
+        }
+    }
+
+    private static void assertRefused(String key, ThrowingCallable work) {
+        assertThatThrownBy(work).isInstanceOfSatisfying(Refusal.class, refusal ->
+                assertThat(refusal.reason().key()).isEqualTo(key));
     }
 
     private WaveId open() {

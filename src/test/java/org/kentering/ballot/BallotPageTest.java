@@ -21,6 +21,8 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +117,27 @@ class BallotPageTest {
         assertThat(web.get(link(0) + "?lang=de").body()).contains("<html lang=\"de\">").contains("Ohne Ihren Namen");
         assertThat(web.get(link(0), "Accept-Language", "fr,nl-BE;q=0.8,en;q=0.5").body()).contains("Zonder je naam");
         assertThat(web.get(link(0), "Accept-Language", "fr").body()).contains("Without your name");
+    }
+
+    @Test
+    void every_paper_has_a_number_of_its_own_and_the_words_of_its_own_place() {
+        String first = web.get(link(0) + "?lang=en").body();
+        String again = web.get(link(0) + "?lang=en").body();
+        int elsewhere = IntStream.range(0, voters.size())
+                .filter(voter -> !voters.get(voter).place().equals(voters.getFirst().place()))
+                .findFirst().orElseThrow();
+        String other = web.get(link(elsewhere) + "?lang=en").body();
+
+        Pattern number = Pattern.compile("name=\"nonce\" value=\"([^\"]{22})\"");
+        assertThat(List.of(first, again, other).stream()
+                .map(page -> number.matcher(page).results().map(found -> found.group(1)).toList()))
+                .allSatisfy(found -> assertThat(found).hasSize(1))
+                .doesNotHaveDuplicates();
+        assertThat(number.matcher(again).replaceAll("")).isEqualTo(number.matcher(first).replaceAll(""));
+        assertThat(first).contains("Machining &lt;1&gt;");
+        assertThat(other).doesNotContain("Machining &lt;1&gt;");
+        assertThat(answer(elsewhere, Map.of()).body()).doesNotContain("Machining &lt;1&gt;");
+        assertThat(answer(0, Map.of()).body()).contains("Machining &lt;1&gt;");
     }
 
     @Test

@@ -75,6 +75,16 @@ final class SampleBallots {
                 "Ans de Wit, ans@example.org");
     }
 
+    /** The strict profile, for machining and office alone: the stores are too small for it. */
+    static BallotPlan strict(Instant opens) {
+        BallotPlan usual = plan("strict-" + UUID.randomUUID(), opens, Thresholds.STRICT);
+        return new BallotPlan(
+                usual.title(), usual.purpose(), usual.series(),
+                ReportingTree.of(tree().nodes().stream().filter(node -> !node.id().equals(STORES)).toList()),
+                usual.items(), usual.thresholds(), usual.opens(), usual.closes(), usual.deleteOn(), usual.zone(),
+                usual.contact());
+    }
+
     /** Everybody by mail, but the people of the stores on paper. */
     static List<Voter> voters() {
         List<Voter> voters = new ArrayList<>();

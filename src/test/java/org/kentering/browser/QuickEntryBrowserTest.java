@@ -2,15 +2,29 @@ package org.kentering.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.kentering.ballot.Riddle;
+import org.kentering.ballot.SealingKey;
 
-/** What only a real browser shows: a quick entry outlives a lost connection, and a picture is a table on request. */
+/**
+ * What only a real browser shows: a quick entry outlives a lost connection, a picture is a table on request, and a key
+ * that never leaves the browser fits.
+ */
 class QuickEntryBrowserTest {
 
     private static final int PHONE = 390;
@@ -19,6 +33,18 @@ class QuickEntryBrowserTest {
     private static final double PATIENCE = 120_000;
     private static final String LINE = "The new goggles fog up when the assistant is read aloud";
     private static final Pattern PASSWORD = Pattern.compile("The password is the same for all of them: (.+)");
+
+    /** A key's button of the page's own code, pressed; what it tells lies in {@code window.told} then. */
+    private static final String PRESS = """
+            how => {
+                window.told = undefined;
+                const key = document.createElement('kentering-key');
+                Object.assign(key, how, {about: 'For a test'});
+                key.append(document.createElement('button'));
+                key.addEventListener('key', ({detail}) => window.told = detail.value || '!' + detail.problem);
+                document.body.append(key);
+                return key.updateComplete.then(() => key.firstElementChild.click());
+            }""";
 
     @RegisterExtension
     static final PackagedApplication APPLICATION = PackagedApplication.sampleCompany();
@@ -79,6 +105,49 @@ class QuickEntryBrowserTest {
         assertThat(chart.locator("table").count()).isZero();
         assertThat(CHROMIUM.complaints()).isEmpty();
         page.context().close();
+    }
+
+    @Test
+    void aKeyIsMadeAndTriedWithoutLeavingTheBrowser() throws Exception {
+        Page page = signedIn("Compliance", DESK);
+        page.locator("main a[href*='/pulse/']").first().click();
+        page.waitForFunction("() => customElements.get('kentering-key') !== undefined");
+
+        Download saved = page.waitForDownload(() -> page.evaluate(PRESS, Map.of("mode", "make", "riddle", "")));
+        SealingKey publicHalf = new SealingKey(told(page));
+        assertThat(saved.suggestedFilename()).isEqualTo("kentering-" + publicHalf.fingerprint() + ".pem");
+        String file = Files.readString(saved.path());
+        assertThat(file).startsWith("For a test\n-----BEGIN PRIVATE KEY-----\n").endsWith("-----END PRIVATE KEY-----\n");
+
+        Riddle riddle = publicHalf.riddle();
+        choose(page, Map.of("mode", "try", "riddle", riddle.words()), file);
+        assertThat(Riddle.hash(told(page))).isEqualTo(riddle.answerHash());
+        choose(page, Map.of("mode", "open", "riddle", ""), file);
+        assertThat(told(page)).isEqualTo(file);
+
+        Riddle ofAnother = new SealingKey(another()).riddle();
+        choose(page, Map.of("mode", "try", "riddle", ofAnother.words()), file);
+        assertThat(told(page)).isEqualTo("!wrong");
+        choose(page, Map.of("mode", "try", "riddle", riddle.words()), "a shopping list");
+        assertThat(told(page)).isEqualTo("!unreadable");
+        assertThat(CHROMIUM.complaints()).isEmpty();
+        page.context().close();
+    }
+
+    private static void choose(Page page, Map<String, String> how, String file) {
+        FileChooser chooser = page.waitForFileChooser(() -> page.evaluate(PRESS, how));
+        chooser.setFiles(new FilePayload("key.pem", "application/x-pem-file", file.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String told(Page page) {
+        page.waitForFunction("() => window.told !== undefined");
+        return (String) page.evaluate("window.told");
+    }
+
+    private static String another() throws GeneralSecurityException {
+        KeyPairGenerator pairs = KeyPairGenerator.getInstance("RSA");
+        pairs.initialize(3072);
+        return Base64.getEncoder().encodeToString(pairs.generateKeyPair().getPublic().getEncoded());
     }
 
     private static Locator words(Page page) {

@@ -67,7 +67,12 @@ class J73FromResultsToDeedsTest {
         _assertNone(Button.class, spec -> spec.withText("Put into the inbox"));
         screens.open(company.north.sponsor, "p/north/pulse/" + wave.value());
         assertThat(ScreenText.now()).contains("only what enough people chose");
-        assertThat(_find(Chart.class)).isNotEmpty();
+        assertThat(_find(Chart.class)).extracting(J73FromResultsToDeedsTest::bars).anySatisfy(bars -> assertThat(bars)
+                .contains("\"note\":\"or less\""));
+    }
+
+    private static String bars(Chart chart) {
+        return String.valueOf(chart.getElement().getPropertyRaw("bars"));
     }
 
     @Test

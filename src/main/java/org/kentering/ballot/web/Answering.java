@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.kentering.ballot.EarlierAnswers;
 import org.kentering.ballot.FilledPaper;
 import org.kentering.ballot.Token;
 import org.kentering.kernel.Language;
+import org.kentering.kernel.Message;
 import org.kentering.kernel.web.Wording;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -31,13 +34,20 @@ class Answering {
     private final BallotBox box;
     private final Attempts attempts;
     private final Notices notices;
+    private final ReadyPages ready;
     private final ObjectProvider<EarlierAnswers> earlier;
     private final SecureRandom random = new SecureRandom();
 
-    Answering(BallotBox box, Attempts attempts, Notices notices, ObjectProvider<EarlierAnswers> earlier) {
+    Answering(
+            BallotBox box,
+            Attempts attempts,
+            Notices notices,
+            ReadyPages ready,
+            ObjectProvider<EarlierAnswers> earlier) {
         this.box = box;
         this.attempts = attempts;
         this.notices = notices;
+        this.ready = ready;
         this.earlier = earlier;
     }
 
@@ -66,7 +76,7 @@ class Answering {
             return notices.busy(visitor.response(), HttpStatus.TOO_MANY_REQUESTS, say);
         }
         return found.sheet()
-                .map(sheet -> paper(visitor, sheet, FilledPaper.empty(), nonce(), null, HttpStatus.OK, say))
+                .map(sheet -> empty(visitor, sheet, say))
                 .orElseGet(visitor.refused());
     }
 
@@ -106,6 +116,21 @@ class Answering {
                 : attempts.mayGuess(visitor.request().getRemoteAddr());
     }
 
+    /** Of a link, everybody in a place sees the same empty paper; a shared device has the typed code on it. */
+    private ModelAndView empty(Visitor visitor, BallotSheet sheet, Wording say) {
+        String nonce = nonce();
+        if (visitor.shared()) {
+            return paper(visitor, sheet, FilledPaper.empty(), nonce, null, HttpStatus.OK, say);
+        }
+        List<Message> heard = heard(sheet);
+        return new ModelAndView(ready.paper(
+                sheet,
+                say.language(),
+                heard,
+                nonce,
+                () -> model(heard, PaperPage.of(sheet, FilledPaper.empty(), nonce, null, null, say), say)));
+    }
+
     private ModelAndView paper(
             Visitor visitor,
             BallotSheet sheet,
@@ -114,18 +139,21 @@ class Answering {
             @Nullable String alert,
             HttpStatus status,
             Wording say) {
-        ModelAndView page = new ModelAndView("ballot/paper", status);
-        page.addObject("say", say);
-        page.addObject(
-                "heard",
-                earlier.stream()
-                        .flatMap(source -> source.before(sheet.wave()).stream())
-                        .map(say::of)
-                        .toList());
-        page.addObject(
-                "page",
-                PaperPage.of(sheet, paper, nonce.isBlank() ? nonce() : nonce, alert, visitor.typed(), say));
-        return page;
+        return new ModelAndView(
+                "ballot/paper",
+                model(
+                        heard(sheet),
+                        PaperPage.of(sheet, paper, nonce.isBlank() ? nonce() : nonce, alert, visitor.typed(), say),
+                        say),
+                status);
+    }
+
+    private static Map<String, Object> model(List<Message> heard, PaperPage page, Wording say) {
+        return Map.of("say", say, "heard", heard.stream().map(say::of).toList(), "page", page);
+    }
+
+    private List<Message> heard(BallotSheet sheet) {
+        return earlier.stream().flatMap(source -> source.before(sheet.wave()).stream()).toList();
     }
 
     private String nonce() {

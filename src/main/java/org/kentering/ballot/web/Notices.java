@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.kentering.ballot.BallotSheet;
@@ -28,20 +29,28 @@ class Notices {
     private static final String SAVED = "saved";
 
     private final Texts texts;
+    private final ReadyPages ready;
     private final ITemplateEngine templates;
 
-    Notices(Texts texts, ITemplateEngine templates) {
+    Notices(Texts texts, ReadyPages ready, ITemplateEngine templates) {
         this.texts = texts;
+        this.ready = ready;
         this.templates = templates;
     }
 
     /** The answers are in: what becomes of them, once more. */
     ModelAndView saved(BallotSheet sheet, boolean shared, Wording say) {
-        ModelAndView page = page(HttpStatus.OK, SAVED, say);
-        page.addObject("receipt", Receipt.of(sheet, say));
-        page.addObject("shared", shared);
-        page.addObject("say", say);
-        return page;
+        return shared
+                ? new ModelAndView(TEMPLATE, saved(sheet, say, true), HttpStatus.OK)
+                : new ModelAndView(ready.saved(sheet, say.language(), () -> saved(sheet, say, false)));
+    }
+
+    private static Map<String, Object> saved(BallotSheet sheet, Wording say, boolean shared) {
+        Map<String, Object> model = new HashMap<>(model(SAVED, say));
+        model.put("receipt", Receipt.of(sheet, say));
+        model.put("shared", shared);
+        model.put("say", say);
+        return model;
     }
 
     /** The page of a shared device where the next person types a code. */

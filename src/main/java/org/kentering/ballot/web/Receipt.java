@@ -55,7 +55,9 @@ record Receipt(String note, List<String> lines, String trust) {
                                 ? Stream.<String>empty()
                                 : Stream.of(say.of("ballot.paper.categories", categories(sheet, say))),
                         Stream.of(
-                                say.of("ballot.paper.confidential", say.day(closing(plan))),
+                                say.of("ballot.paper.confidential", say.day(closing(plan)))),
+                        plan.thresholds().needSeal() ? Stream.of(say.of("ballot.paper.sealed")) : Stream.<String>empty(),
+                        Stream.of(
                                 say.of("ballot.paper.deleted", say.day(plan.deleteOn())),
                                 say.of("ballot.paper.fingerprint",
                                         sheet.fingerprint().substring(0, SHORT_FINGERPRINT)),

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kentering.design.Attempt;
 import org.kentering.design.ButtonLink;
 import org.kentering.design.Fields;
@@ -27,6 +28,7 @@ import org.kentering.pulse.WaveApproval;
 import org.kentering.pulse.WaveDetails;
 import org.kentering.pulse.WaveDetails.Task;
 import org.kentering.pulse.WaveLedger;
+import org.kentering.pulse.WaveSeal;
 
 /** A plan that waits for compliance: what would be launched now, what to look at, and the decision. */
 class ApprovalPage extends Composite<Page> {
@@ -54,17 +56,20 @@ class ApprovalPage extends Composite<Page> {
 
     private void show(WaveApproval approval) {
         List<Component> actions = withdrawal();
+        Optional<WaveSeal> seal = desk.seals.seal(wave.row().id());
         if (wave.may(Task.APPROVE)) {
             Button approve = new Button(
                     getTranslation("pulse.approve.confirm"),
                     click -> approve(approval.plan().fingerprint()));
             approve.addThemeVariants(ButtonVariant.PRIMARY);
+            approve.setEnabled(seal.map(WaveSeal::ready).orElse(true));
             actions.add(approve);
         }
         getContent().add(head(actions));
         if (approval.changedSinceProposal()) {
             getContent().add(new Notice(getTranslation("pulse.approve.changed"), Tone.WATCH));
         }
+        seal.ifPresent(key -> getContent().add(new SealPanel(desk, wave, key, changed)));
         getContent().add(new PlanPanel(approval.plan()));
         WaveLedger ledger = approval.ledger();
         if (ledger != null) {

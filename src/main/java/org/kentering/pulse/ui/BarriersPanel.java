@@ -53,6 +53,15 @@ class BarriersPanel extends Composite<Panel> {
                 (double) option.share().percent(),
                 null,
                 Tone.INFO,
-                option.share().bound() == Bound.NONE ? "" : PulseWords.share(option.share()));
+                beyond(option.share().bound()));
+    }
+
+    /** The bar says the number; beside it stands that the number is a bound, if it is one. */
+    private String beyond(Bound bound) {
+        return switch (bound) {
+            case NONE -> "";
+            case AT_MOST -> getTranslation("pulse.barriers.orLess");
+            case AT_LEAST -> getTranslation("pulse.barriers.orMore");
+        };
     }
 }

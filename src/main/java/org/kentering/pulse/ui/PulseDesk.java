@@ -16,6 +16,7 @@ import org.kentering.pulse.OpportunityService;
 import org.kentering.pulse.PulseService;
 import org.kentering.pulse.QuestionBankService;
 import org.kentering.pulse.ReviewService;
+import org.kentering.pulse.SealService;
 import org.kentering.pulse.WaveDetails;
 import org.kentering.pulse.WaveService;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ class PulseDesk {
     final WaveService waves;
     final PulseService pulse;
     final ReviewService reviews;
+    final SealService seals;
     final InvitationService invitations;
     final AnnouncementService announcements;
     final LedgerService ledgers;
@@ -42,6 +44,7 @@ class PulseDesk {
             WaveService waves,
             PulseService pulse,
             ReviewService reviews,
+            SealService seals,
             InvitationService invitations,
             AnnouncementService announcements,
             LedgerService ledgers,
@@ -54,6 +57,7 @@ class PulseDesk {
         this.waves = waves;
         this.pulse = pulse;
         this.reviews = reviews;
+        this.seals = seals;
         this.invitations = invitations;
         this.announcements = announcements;
         this.ledgers = ledgers;

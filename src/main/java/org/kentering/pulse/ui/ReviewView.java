@@ -28,6 +28,7 @@ import org.kentering.kernel.NotFound;
 import org.kentering.programme.ProgrammeFrame;
 import org.kentering.pulse.WaveDetails;
 import org.kentering.pulse.WaveDetails.Task;
+import org.kentering.pulse.WaveSeal;
 
 /** Reading the comments of a closed wave, and letting its results out (J-42). No number about any answer is here. */
 @Route("p/:p/pulse/:wave/review")
@@ -64,6 +65,10 @@ class ReviewView extends Composite<Page> implements AfterNavigationObserver {
     }
 
     private void load() {
+        if (desk.reviews.sealed(wave.row().id())) {
+            desk.seals.seal(wave.row().id()).ifPresent(this::showBox);
+            return;
+        }
         List<CommentToReview> comments = desk.reviews.comments(wave.row().id());
         Map<String, LocalText> questions = desk.reviews.questions(wave.row().id());
         seen.clear();
@@ -92,6 +97,15 @@ class ReviewView extends Composite<Page> implements AfterNavigationObserver {
                             getTranslation(comments.isEmpty() ? "pulse.review.none" : "pulse.review.allDecided"), Tone.INFO));
         }
         getContent().add(new Panel(getTranslation("pulse.review.surplusTitle"), new Fields(surplus)));
+    }
+
+    private void showBox(WaveSeal seal) {
+        getContent().removeAll();
+        getContent().add(
+                new PageHead(
+                        getTranslation("pulse.review.heading", PulseWords.in(wave.row().title())),
+                        getTranslation("pulse.review.sentence")),
+                new BoxPanel(desk, wave.row().id(), seal, this::load));
     }
 
     private CommentCard card(CommentToReview comment, Map<String, LocalText> questions) {

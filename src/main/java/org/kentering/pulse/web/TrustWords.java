@@ -54,7 +54,8 @@ final class TrustWords {
                 Thresholds.STANDARD.kc(),
                 Thresholds.WORKS_COUNCIL.k(),
                 Thresholds.WORKS_COUNCIL.kc(),
-                Thresholds.WORKS_COUNCIL.minComments())));
+                Thresholds.WORKS_COUNCIL.minComments(),
+                Thresholds.STRICT.k())));
         sections.add(readers());
         sections.add(remains());
         sections.add(Section.of(say.of("pulse.trust.deleted"))
@@ -92,6 +93,9 @@ final class TrustWords {
         Thresholds thresholds = plan.thresholds();
         sections.add(thresholds(say.of(
                 "pulse.trust.thresholdsAre", thresholds.k(), thresholds.kc(), thresholds.minComments())));
+        if (thresholds.needSeal()) {
+            sections.add(Section.of(say.of("pulse.trust.sealed"), say.of("pulse.trust.sealedHow")));
+        }
         sections.add(readers());
         sections.add(remains());
         sections.add(deleted(wave, plan));

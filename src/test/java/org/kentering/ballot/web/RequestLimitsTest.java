@@ -19,7 +19,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 class RequestLimitsTest {
 
-    private final Notices notices = new Notices(new Texts(), templates());
+    private final Notices notices = new Notices(new Texts(), new ReadyPages(templates()), templates());
 
     @Test
     void the_201st_request_at_a_time_is_asked_to_come_back() throws Exception {

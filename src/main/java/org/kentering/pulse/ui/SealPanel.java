@@ -1,0 +1,80 @@
+package org.kentering.pulse.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.kentering.design.Attempt;
+import org.kentering.design.KeyFile;
+import org.kentering.design.Notice;
+import org.kentering.design.Panel;
+import org.kentering.design.Tone;
+import org.kentering.design.Words;
+import org.kentering.pulse.WaveDetails;
+import org.kentering.pulse.WaveSeal;
+
+/** The key of a strict wave that waits for its launch: make it, try it, see who has tried it. */
+class SealPanel extends Composite<Panel> {
+
+    private final PulseDesk desk;
+    private final WaveDetails wave;
+    private final Runnable changed;
+
+    SealPanel(PulseDesk desk, WaveDetails wave, WaveSeal seal, Runnable changed) {
+        this.desk = desk;
+        this.wave = wave;
+        this.changed = changed;
+        getContent().finding(getTranslation("pulse.seal.what"));
+        getContent().add(new Notice(getTranslation("pulse.seal.lost"), Tone.WATCH), state(seal));
+        if (seal.mayTry()) {
+            getContent().add(trying());
+        }
+        if (seal.mayMake()) {
+            getContent().add(making(seal));
+        }
+    }
+
+    @Override
+    protected Panel initContent() {
+        return new Panel(getTranslation("pulse.seal.title"));
+    }
+
+    private Div state(WaveSeal seal) {
+        Div state = new Div();
+        if (seal.fingerprint() == null) {
+            state.add(new Paragraph(getTranslation(seal.mayMake() ? "pulse.seal.none" : "pulse.seal.noneYet")));
+        } else {
+            state.add(
+                    new Paragraph(getTranslation(
+                            "pulse.seal.made", seal.fingerprint(), seal.maker(), Words.moment(seal.madeAt()))),
+                    new Paragraph(
+                            seal.triedBy().isEmpty()
+                                    ? getTranslation("pulse.seal.untried", WaveSeal.PEOPLE)
+                                    : getTranslation(
+                                            seal.ready() ? "pulse.seal.ready" : "pulse.seal.triedBy",
+                                            String.join(", ", seal.triedBy()))));
+        }
+        return state;
+    }
+
+    private KeyFile making(WaveSeal seal) {
+        Button make = new Button(getTranslation(seal.fingerprint() == null ? "pulse.seal.make" : "pulse.seal.makeAnew"));
+        make.addThemeVariants(seal.fingerprint() == null ? ButtonVariant.PRIMARY : ButtonVariant.TERTIARY);
+        String about = getTranslation("pulse.seal.inFile", PulseWords.in(wave.row().title()));
+        return KeyFile.making(make, about, half -> {
+            desk.seals.make(wave.row().id(), wave.row().version(), half);
+            Attempt.done(getTranslation("pulse.seal.saved"));
+            changed.run();
+        });
+    }
+
+    private KeyFile trying() {
+        return KeyFile.trying(
+                new Button(getTranslation("pulse.seal.try")), desk.seals.riddle(wave.row().id()), answer -> {
+                    desk.seals.solve(wave.row().id(), answer);
+                    Attempt.done(getTranslation("pulse.seal.passed"));
+                    changed.run();
+                });
+    }
+}
