@@ -28,6 +28,7 @@ import org.kentering.pulse.ReleasedComments;
 class CommentsPanel extends Composite<Panel> {
 
     private static final int LONGEST = 100;
+    private static final String ITS_PLACEHOLDER = "280px";
 
     private final ReleasedComments comments;
     private final TextField search = new TextField();
@@ -40,12 +41,13 @@ class CommentsPanel extends Composite<Panel> {
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
         search.setClearButtonVisible(true);
         search.setMaxLength(LONGEST);
+        search.setWidth(ITS_PLACEHOLDER);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> show());
         found.getElement().setAttribute("aria-live", "polite");
         getContent()
                 .finding(getTranslation("pulse.results.commentsHelp"))
-                .add(new FilterBar(search), found);
+                .add(new Stack(new FilterBar(search), found));
         show();
     }
 
