@@ -9,6 +9,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.kentering.kernel.Refusal;
 
 /**
  * The only way from answers to numbers (Kentering rules of publication, sections 4 to 6). Every item is released on its
@@ -28,7 +29,12 @@ final class PublicationRules {
         this.switches = switches;
     }
 
-    /** What may be said of this wave; the oracle has agreed, or this throws. */
+    /**
+     * What may be said of this wave; the oracle has agreed.
+     *
+     * @throws Refusal if what was withdrawn of it tells too much already, whatever is shown now
+     * @throws IllegalStateException if the oracle disagrees with the rules, which is a fault of either
+     */
     ReleaseDraft release(ClosedWave wave) {
         Draft draft = new Draft(wave);
         for (AskedItem item : wave.items()) {
@@ -130,7 +136,9 @@ final class PublicationRules {
             }
             if (switches.verify()) {
                 refusal(settled).ifPresent(reason -> {
-                    throw new IllegalStateException("release refused: " + reason);
+                    throw wave.withdrawn().isEmpty()
+                            ? new IllegalStateException("release refused: " + reason)
+                            : Refusal.of("ballot.release.withdrawnTellsTooMuch");
                 });
             }
             remember(settled);

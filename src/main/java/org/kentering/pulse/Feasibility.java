@@ -1,6 +1,7 @@
 package org.kentering.pulse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -10,21 +11,26 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kentering.ballot.CellId;
+import org.kentering.ballot.Coding;
+import org.kentering.ballot.FlatAttribute;
 import org.kentering.ballot.Preflight;
 import org.kentering.ballot.ReportingTree;
-import org.kentering.ballot.Thresholds;
 import org.kentering.organisation.UnitId;
 import org.kentering.organisation.UnitNode;
 import org.kentering.organisation.UnitTree;
 
 /**
- * Which groups of a plan would probably be shown, and which neighbours to merge where that is unlikely.
+ * Which groups and categories of a plan would probably be shown, and which neighbours to merge where that is unlikely.
  *
  * @param groups depth first
  * @param overdue merges of groups that may not be held back once more
  */
 record Feasibility(
-        List<PlannedGroup> groups, double expectedShown, List<GroupMerge> overdue, List<GroupMerge> proposals) {
+        List<PlannedGroup> groups,
+        double expectedShown,
+        List<PlannedCategory> categories,
+        List<GroupMerge> overdue,
+        List<GroupMerge> proposals) {
 
     /** Below this chance a merge is proposed. */
     static final int UNLIKELY_PERCENT = 80;
@@ -36,8 +42,7 @@ record Feasibility(
 
     static Feasibility of(PlannedWave plan, int expectedPercent, UnitTree organisation, Set<CellId> toBeMerged) {
         ReportingTree tree = plan.ballot().tree();
-        Thresholds thresholds = plan.ballot().thresholds();
-        Preflight simulated = Preflight.simulate(tree, thresholds, expectedPercent / 100.0, SEED);
+        Preflight simulated = Preflight.simulate(plan.ballot(), expectedPercent / 100.0, SEED);
         List<PlannedGroup> groups = new ArrayList<>();
         collect(tree, tree.root(), 0, simulated, groups);
         Set<CellId> taken = new HashSet<>();
@@ -49,7 +54,25 @@ record Feasibility(
                 plan,
                 organisation,
                 taken);
-        return new Feasibility(groups, simulated.expectedShown(), overdue, proposals);
+        List<PlannedCategory> categories = plan.categories().stream()
+                .map(check -> category(check, plan.ballot().attributes(), simulated))
+                .toList();
+        return new Feasibility(groups, simulated.expectedShown(), categories, overdue, proposals);
+    }
+
+    private static PlannedCategory category(Coding.Check check, List<FlatAttribute> shown, Preflight simulated) {
+        Integer chance = shown.stream()
+                .filter(attribute -> attribute.key().equals(check.attribute()))
+                .flatMap(attribute -> attribute.categories().stream())
+                .filter(category -> category.name().equals(check.category()))
+                .findFirst()
+                .map(category -> percent(simulated.chances().get(category.id())))
+                .orElse(null);
+        PulseAttribute attribute = Arrays.stream(PulseAttribute.values())
+                .filter(one -> one.key().equals(check.attribute()))
+                .findFirst()
+                .orElseThrow();
+        return new PlannedCategory(attribute, check.category(), check.invited(), check.alone(), chance);
     }
 
     private static void collect(

@@ -73,7 +73,7 @@ public class OpportunityService {
                         one.id(),
                         one.item().wording(),
                         one.comment().text(),
-                        PulseService.groupName(one.comment(), plan),
+                        PulseService.groupName(one.comment().group(), plan),
                         tree.get(one.unit()).name(),
                         taken.contains(one.id())))
                 .toList();

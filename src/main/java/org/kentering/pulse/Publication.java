@@ -115,7 +115,7 @@ final class Publication {
             Set<CellId> visible,
             Set<CellId> own,
             Map<CellId, ParticipationClass> turnout,
-            List<ShownComment> comments,
+            ReleasedComments comments,
             @Nullable PerceptionGap gap,
             Language reader) {
         List<GroupResult> groups = new ArrayList<>();

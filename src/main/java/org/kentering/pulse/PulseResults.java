@@ -3,6 +3,7 @@ package org.kentering.pulse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ public record PulseResults(
         List<AttributeResult> attributes,
         Set<Step> stepsAsked,
         BankNote bank,
-        List<ShownComment> comments,
+        ReleasedComments comments,
         @Nullable PerceptionGap gap) {
 
     public PulseResults {
@@ -46,7 +47,6 @@ public record PulseResults(
         groups = List.copyOf(groups);
         attributes = List.copyOf(attributes);
         stepsAsked = Set.copyOf(stepsAsked);
-        comments = List.copyOf(comments);
     }
 
     /** All groups and categories that something is shown of. */
@@ -60,6 +60,19 @@ public record PulseResults(
     /** Everybody who was asked. */
     public GroupResult company() {
         return groups.getFirst();
+    }
+
+    /**
+     * The next larger group that the reader may see; none above everybody. People right below a unit that has units of
+     * its own are a group of the same name, which only this tells apart from the unit.
+     */
+    public Optional<GroupResult> within(GroupResult group) {
+        int at = groups.indexOf(group);
+        return at < 0
+                ? Optional.of(company())
+                : groups.subList(0, at).reversed().stream()
+                        .filter(above -> above.depth() < group.depth())
+                        .findFirst();
     }
 
     /** What everybody together answered. */

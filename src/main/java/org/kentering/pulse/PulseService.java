@@ -3,6 +3,7 @@ package org.kentering.pulse;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,9 +12,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kentering.ballot.BallotItem;
 import org.kentering.ballot.BallotPlan;
 import org.kentering.ballot.BallotService;
 import org.kentering.ballot.CellId;
+import org.kentering.ballot.CommentCell;
 import org.kentering.ballot.FlatAttribute;
 import org.kentering.ballot.ReleaseCertificate;
 import org.kentering.ballot.ReleasedComment;
@@ -244,17 +247,24 @@ public class PulseService {
     }
 
     /** Comments of groups that the reader may see, and those that only the whole company is named for. */
-    private List<ShownComment> comments(WaveId id, BallotPlan plan, boolean all, Set<CellId> own) {
+    private ReleasedComments comments(WaveId id, BallotPlan plan, boolean all, Set<CellId> own) {
         CellId company = plan.tree().root().id();
-        List<ReleasedComment> readable = new ArrayList<>();
+        Map<BallotItem, Map<CommentCell, List<String>>> written = new LinkedHashMap<>();
+        plan.items().forEach(item -> written.put(item, new LinkedHashMap<>()));
+        Map<String, BallotItem> asked = plan.items().stream().collect(Collectors.toMap(BallotItem::key, item -> item));
         for (ReleasedComment comment : ballots.comments(id, Set.of(company))) {
             Set<CellId> leaves = comment.group().leaves();
             boolean ofOwn = !own.isEmpty() && leaves.stream().allMatch(leaf -> isWithin(plan.tree(), leaf, own));
             if (all || ofOwn || comment.group().id().equals(company)) {
-                readable.add(comment);
+                written.get(asked.get(comment.item()))
+                        .computeIfAbsent(comment.group(), any -> new ArrayList<>())
+                        .add(comment.text());
             }
         }
-        return readable.stream().map(comment -> shown(comment, plan)).toList();
+        List<CommentSet> sets = new ArrayList<>();
+        written.forEach((item, groups) -> groups.forEach((group, comments) ->
+                sets.add(new CommentSet(item.wording(), groupName(group, plan), comments))));
+        return new ReleasedComments(plan.thresholds().minComments(), sets);
     }
 
     private static boolean isWithin(ReportingTree tree, CellId leaf, Set<CellId> groups) {
@@ -267,24 +277,13 @@ public class PulseService {
     }
 
     /** The groups that a comment is shown with. */
-    static String groupName(ReleasedComment comment, BallotPlan plan) {
-        return plan.tree().contains(comment.group().id())
-                ? plan.tree().node(comment.group().id()).name()
-                : comment.group().leaves().stream()
+    static String groupName(CommentCell group, BallotPlan plan) {
+        return plan.tree().contains(group.id())
+                ? plan.tree().node(group.id()).name()
+                : group.leaves().stream()
                         .map(leaf -> plan.tree().node(leaf).name())
                         .sorted()
                         .collect(Collectors.joining(", "));
-    }
-
-    private static ShownComment shown(ReleasedComment comment, BallotPlan plan) {
-        return new ShownComment(
-                plan.items().stream()
-                        .filter(item -> item.key().equals(comment.item()))
-                        .findFirst()
-                        .orElseThrow()
-                        .wording(),
-                groupName(comment, plan),
-                comment.text());
     }
 
     private Wave released(WaveId id) {

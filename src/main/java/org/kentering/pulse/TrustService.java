@@ -33,18 +33,21 @@ public class TrustService {
     private final LedgerOnPaper ledger;
     private final CatalogueService catalogue;
     private final QuestionBanks banks;
+    private final OwnItems ownItems;
 
     TrustService(
             Waves waves,
             PublicRecordService records,
             LedgerOnPaper ledger,
             QuestionBanks banks,
+            OwnItems ownItems,
             CatalogueService catalogue) {
         this.waves = waves;
         this.records = records;
         this.ledger = ledger;
         this.catalogue = catalogue;
         this.banks = banks;
+        this.ownItems = ownItems;
     }
 
     /** All questions that Kentering brings, kind after kind, in the order of their bank. */
@@ -54,6 +57,11 @@ public class TrustService {
                         .flatMap(kind -> banks.shipped(kind).items().stream())
                         .map(PulseItemTemplate::text)
                         .toList());
+    }
+
+    /** The company's own questions, in every wording that people were asked; one that nobody was asked is nobody's. */
+    public List<LocalText> ownQuestions() {
+        return ownItems.launched().stream().map(OwnItem::wording).distinct().toList();
     }
 
     /** A wave that was launched; empty if there is none. */
@@ -76,7 +84,12 @@ public class TrustService {
                 banks.shipped(wave.kind()),
                 catalogue::blockingAdvice);
         PulseResults results = publication.results(
-                Set.of(record.plan().tree().root().id()), Set.of(), Map.of(), List.of(), null, Language.FALLBACK);
+                Set.of(record.plan().tree().root().id()),
+                Set.of(),
+                Map.of(),
+                ReleasedComments.NONE,
+                null,
+                Language.FALLBACK);
         return new WaveTrust(
                 wave.kind(),
                 record,

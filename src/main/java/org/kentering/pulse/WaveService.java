@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.kentering.ballot.BallotService;
 import org.kentering.ballot.CellId;
 import org.kentering.ballot.SealingKey;
-import org.kentering.ballot.Coding;
 import org.kentering.ballot.WaveId;
 import org.kentering.catalogue.CatalogueService;
 import org.kentering.catalogue.ItemBank;
@@ -427,7 +425,7 @@ public class WaveService {
                 feasibility.expectedShown(),
                 feasibility.overdue(),
                 feasibility.proposals(),
-                plan.categories().stream().map(WaveService::category).toList(),
+                feasibility.categories(),
                 plan.ballot().items().stream()
                         .map(item -> item(bank.item(item.key()).orElseThrow()))
                         .toList(),
@@ -502,18 +500,6 @@ public class WaveService {
                 wave.refusedBecause(),
                 wave.releasedAt(),
                 wave.version());
-    }
-
-    private static PlannedCategory category(Coding.Check check) {
-        return new PlannedCategory(
-                Arrays.stream(PulseAttribute.values())
-                        .filter(attribute -> attribute.key().equals(check.attribute()))
-                        .findFirst()
-                        .orElseThrow(),
-                check.category(),
-                check.invited(),
-                check.alone(),
-                check.stays());
     }
 
     private static PlannedItem item(PulseItemTemplate item) {

@@ -76,7 +76,7 @@ public class OpenVoice {
         return OpenCode.poster(typed).flatMap(code -> jdbc.sql("""
                         select v.programme_id, v.unit_id from voice_poster v join programme p on p.id = v.programme_id
                         where v.code = ? and v.quarter = ? and p.state <> 'STOPPED'""")
-                .params(code.text(), PosterService.quarter(companyDate.today()))
+                .params(code.text(), PosterCodes.quarter(companyDate.today()))
                 .query((row, number) -> new Row(
                         new ProgrammeId(row.getObject(1, UUID.class)), new UnitId(row.getObject(2, UUID.class))))
                 .optional()

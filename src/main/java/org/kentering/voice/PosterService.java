@@ -1,12 +1,9 @@
 package org.kentering.voice;
 
-import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.kentering.kernel.MayCoordinate;
 import org.kentering.kernel.Role;
 import org.kentering.organisation.OrganisationService;
@@ -17,7 +14,6 @@ import org.kentering.programme.ProgrammeFrame;
 import org.kentering.programme.ProgrammeId;
 import org.kentering.programme.ProgrammeService;
 import org.kentering.settings.CompanyDate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,15 +24,14 @@ public class PosterService {
 
     private final ProgrammeService programmes;
     private final OrganisationService organisation;
-    private final JdbcClient jdbc;
+    private final PosterCodes codes;
     private final CompanyDate companyDate;
-    private final SecureRandom random = new SecureRandom();
 
     PosterService(
-            ProgrammeService programmes, OrganisationService organisation, JdbcClient jdbc, CompanyDate companyDate) {
+            ProgrammeService programmes, OrganisationService organisation, PosterCodes codes, CompanyDate companyDate) {
         this.programmes = programmes;
         this.organisation = organisation;
-        this.jdbc = jdbc;
+        this.codes = codes;
         this.companyDate = companyDate;
     }
 
@@ -46,16 +41,16 @@ public class PosterService {
         ProgrammeFrame frame = programmes.require(programme, Role.COORDINATOR).requireRunning();
         UnitTree tree = organisation.tree();
         List<PosterGroup> groups = PosterGroups.of(tree, frame.scope()).all();
-        String quarter = quarter(companyDate.today());
-        groups.forEach(group -> make(programme, group.unit(), quarter));
-        Map<UnitId, OpenCode> codes = codes(programme, quarter);
+        String quarter = PosterCodes.quarter(companyDate.today());
+        groups.forEach(group -> codes.make(programme, group.unit(), quarter));
+        Map<UnitId, OpenCode> made = codes.of(programme, quarter);
         return groups.stream()
                 .map(group -> new GroupPoster(
                         tree.get(group.unit()).name(),
                         covers(tree, group),
                         group.people(),
-                        "/voice/" + codes.get(group.unit()).text(),
-                        codes.get(group.unit())))
+                        "/voice/" + made.get(group.unit()).text(),
+                        made.get(group.unit())))
                 .toList();
     }
 
@@ -71,33 +66,5 @@ public class PosterService {
                 .filter(unit -> group.covers().contains(unit.id()) && unit.people() > 0)
                 .map(UnitNode::name)
                 .toList();
-    }
-
-    static String quarter(LocalDate day) {
-        return day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
-    }
-
-    /** Two coordinators at once make one code: the second finds that of the first. */
-    private void make(ProgrammeId programme, UnitId unit, String quarter) {
-        jdbc.sql("""
-                        insert into voice_poster (id, programme_id, unit_id, quarter, code) values (?, ?, ?, ?, ?)
-                        on conflict do nothing""")
-                .params(
-                        UUID.randomUUID(),
-                        programme.value(),
-                        unit.value(),
-                        quarter,
-                        OpenCode.random(random, OpenCode.POSTER).text())
-                .update();
-    }
-
-    private Map<UnitId, OpenCode> codes(ProgrammeId programme, String quarter) {
-        Map<UnitId, OpenCode> codes = new HashMap<>();
-        jdbc.sql("select unit_id, code from voice_poster where programme_id = ? and quarter = ?")
-                .params(programme.value(), quarter)
-                .query(row -> {
-                    codes.put(new UnitId(row.getObject("unit_id", UUID.class)), new OpenCode(row.getString("code")));
-                });
-        return codes;
     }
 }

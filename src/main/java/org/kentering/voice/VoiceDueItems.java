@@ -23,8 +23,9 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /**
- * What waits in the inbox: for the coordinator what nobody has taken up and every concern that is open for too long, for
- * the sponsor what was escalated, and for whoever was asked to take care of something just that.
+ * What waits in the inbox: for the coordinator what nobody has taken up, every concern that is open for too long, and
+ * new posters once the codes of the last ones have ended; for the sponsor what was escalated, and for whoever was asked
+ * to take care of something just that.
  */
 @Component
 class VoiceDueItems implements DueItemSource {
@@ -38,16 +39,19 @@ class VoiceDueItems implements DueItemSource {
     private final VoiceReader reader;
     private final ProgrammeService programmes;
     private final OrganisationService organisation;
+    private final PosterCodes posters;
 
     VoiceDueItems(
             VoiceEntries entries,
             VoiceReader reader,
             ProgrammeService programmes,
-            OrganisationService organisation) {
+            OrganisationService organisation,
+            PosterCodes posters) {
         this.entries = entries;
         this.reader = reader;
         this.programmes = programmes;
         this.organisation = organisation;
+        this.posters = posters;
     }
 
     @Override
@@ -65,11 +69,24 @@ class VoiceDueItems implements DueItemSource {
             List<VoiceEntry> old = new ArrayList<>(oldConcerns(programme));
             old.removeAll(routed);
             due.addAll(items(frame, "voice.overdue", old));
+            if (posters.ranOut(frame.id(), PosterCodes.quarter(reader.today()))) {
+                due.add(newPosters(frame));
+            }
         }
         if (participant.holdsAny(Role.SPONSOR)) {
             due.addAll(items(frame, "voice.escalated", entries.escalated(programme, false, OLDEST)));
         }
         return due;
+    }
+
+    private static DueItem newPosters(ProgrammeFrame frame) {
+        return new DueItem(
+                "voice.posters",
+                Message.of("voice.due.posters"),
+                Message.of("voice.due.postersDetail"),
+                null,
+                frame.path("voice/posters"),
+                null);
     }
 
     /** Somebody has moved them, and they are open all the same: the gate counts them, so the coordinator sees them. */

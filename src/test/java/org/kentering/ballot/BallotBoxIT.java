@@ -10,6 +10,11 @@ import org.kentering.testing.OnPostgres;
 @OnPostgres
 class BallotBoxIT extends BallotBoxTest {
 
+    @Override
+    String whereItLies() {
+        return "ctid";
+    }
+
     @Test
     void all_final_rows_of_a_wave_come_from_one_transaction() {
         WaveId wave = closedWithComments(Language.NL);

@@ -16,9 +16,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -30,6 +32,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +57,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A wave from launch to purge, on a real database. */
 @SpringBootTest(
@@ -345,6 +350,60 @@ class BallotBoxTest {
         assertThat(comments).containsExactlyInAnyOrderElementsOf(written).isNotEqualTo(written);
     }
 
+    /** Whether somebody answered early or late is not told by where the answer, or the comment, ends up lying. */
+    @Test
+    void where_an_answer_lies_does_not_depend_on_when_it_came() {
+        double ofAnswers = 0;
+        double ofComments = 0;
+        int rounds = Rounds.LONG ? 1_000 : 60;
+        for (int round = 0; round < rounds; round++) {
+            voters = SampleBallots.voters();
+            clock.turnTo(OPENS.minus(1, ChronoUnit.DAYS));
+            WaveId wave = open();
+            for (int i = 0; i < 34; i++) {
+                handIn(service.linkToken(wave, voters.get(i).subject()).orElseThrow(), Map.of(
+                        "A1", List.of(String.valueOf(1 + i % 5)),
+                        "U1", List.of(String.valueOf(i / 5 % 3)),
+                        "B1", List.of(String.valueOf(i / 15)),
+                        "C1", List.of("comment " + i)), Language.NL);
+            }
+            List<Integer> came = sql.sql("select answers from ballot_inbox where ballot_id = ? order by " + whereItLies())
+                    .param(wave.value()).query(String.class).list().stream().map(BallotBoxTest::number).toList();
+            assertThat(correlation(came)).as("in the box they lie as they came, so this finds an order").isGreaterThan(0.99);
+            closed(wave);
+            ofAnswers += correlation(sql.sql(
+                            "select answers from ballot_answer where ballot_id = ? order by " + whereItLies())
+                    .param(wave.value()).query(String.class).list().stream().map(BallotBoxTest::number).toList());
+            ofComments += correlation(sql.sql(
+                            "select words from ballot_comment where ballot_id = ? order by " + whereItLies())
+                    .param(wave.value()).query(String.class).list().stream()
+                    .map(words -> Integer.valueOf(words.substring("comment ".length()))).toList());
+        }
+        assertThat(ofAnswers / rounds).as("mean of Spearman's rho over " + rounds + " waves").isBetween(-0.1, 0.1);
+        assertThat(ofComments / rounds).as("the same for comments").isBetween(-0.1, 0.1);
+    }
+
+    /** The column that says where a row lies in its table. */
+    String whereItLies() {
+        return "_rowid_";
+    }
+
+    private static int number(String answers) {
+        JsonNode chosen = JsonMapper.shared().readTree(answers);
+        return chosen.get("A1").get(0).asInt() - 1 + 5 * chosen.get("U1").get(0).asInt()
+                + 15 * chosen.get("B1").get(0).asInt();
+    }
+
+    /** Spearman's rho of numbers from 0 on, each once, with the order in which they stand. */
+    private static double correlation(List<Integer> order) {
+        double squares = 0;
+        for (int place = 0; place < order.size(); place++) {
+            squares += Math.pow(order.get(place) - place, 2);
+        }
+        double n = order.size();
+        return 1 - 6 * squares / (n * (n * n - 1));
+    }
+
     @Test
     void a_close_that_stops_at_any_statement_is_finished_by_the_next_one_with_the_same_result() {
         boolean stopped = true;
@@ -506,6 +565,32 @@ class BallotBoxTest {
         assertThat(service.genuine(wave)).isFalse();
     }
 
+    /** What docs/operating.md says about backups: hashes and the box while a wave is open, neither after it, never a person. */
+    @Test
+    void a_backup_of_an_open_wave_holds_hashes_and_the_box_and_one_made_later_neither() {
+        WaveId wave = open();
+        Set<String> people = voters.stream().map(voter -> voter.subject().toString()).collect(Collectors.toSet());
+        Set<String> links = voters.stream()
+                .map(voter -> service.linkToken(wave, voter.subject()).orElseThrow().text())
+                .collect(Collectors.toSet());
+        List<String> hashes = hashes(wave);
+        for (int i = 0; i < 34; i++) {
+            answer(wave, i, i + 1, "C1", "canary " + i);
+        }
+        assertThat(tablesWith(links)).as("links").isEmpty();
+        assertThat(tablesWith(people)).as("who was asked").isEmpty();
+        assertThat(tablesWith(hashes)).containsExactly("ballot_token");
+        assertThat(tablesWith(Set.of("canary"))).containsExactly("ballot_inbox");
+
+        closed(wave);
+        assertThat(tablesWith(hashes)).isEmpty();
+        assertThat(tablesWith(Set.of("canary"))).containsExactly("ballot_comment");
+        clock.turnTo(OPENS.plus(Duration.ofDays(75)));
+        service.purge();
+        assertThat(tablesWith(Set.of("canary"))).as("never decided").isEmpty();
+        assertThat(count("ballot_answer", wave)).isZero();
+    }
+
     @Test
     void a_place_that_the_plan_does_not_know_is_refused() {
         List<Voter> strangers = new ArrayList<>(voters);
@@ -601,7 +686,7 @@ class BallotBoxTest {
     void comments_are_shown_as_decided_and_their_originals_destroyed() {
         WaveId wave = open();
         for (int i = 0; i < 34; i++) {
-            answer(wave, i, i + 1, "C1", "word " + i, Language.NL);
+            answer(wave, i, i + 1, "C1", "word " + i + ".", Language.NL);
         }
         closed(wave);
         List<CommentToReview> all = service.commentsToReview(wave);
@@ -621,8 +706,9 @@ class BallotBoxTest {
                 .map(ReleasedComment::text).toList();
         assertThat(shown).hasSize(33).contains("somebody said so")
                 .doesNotContain(all.get(0).text(), all.get(1).text());
-        assertThat(sql.sql("select words from ballot_comment where ballot_id = ?").param(wave.value())
-                .query(String.class).list()).doesNotContain(all.get(0).text(), all.get(1).text());
+        Set<String> originals = Set.of(all.get(0).text(), all.get(1).text());
+        assertThat(tablesWith(originals)).as("what was written stands nowhere any more").isEmpty();
+        assertThat(tablesWith(Set.of("somebody said so"))).containsExactly("ballot_comment");
         assertThat(service.certificate(wave).comments())
                 .containsEntry("SHOWN", 32).containsEntry("REDACTED", 1).containsEntry("WITHHELD NAME", 1);
     }
@@ -982,8 +1068,12 @@ class BallotBoxTest {
     }
 
     private void handIn(Token token, String item, String value, Language language) {
+        handIn(token, Map.of(item, List.of(value)), language);
+    }
+
+    private void handIn(Token token, Map<String, List<String>> items, Language language) {
         BallotSheet sheet = box.look(token).sheet().orElseThrow();
-        FilledPaper paper = FilledPaper.read(sheet.plan(), Map.of(item, List.of(value)));
+        FilledPaper paper = FilledPaper.read(sheet.plan(), items);
         assertThat(box.submit(token, sheet, "form", paper, language)).isTrue();
     }
 
@@ -1012,6 +1102,25 @@ class BallotBoxTest {
     private int count(String table, WaveId wave) {
         return sql.sql("select count(*) from " + table + " where ballot_id = ?").param(wave.value())
                 .query(Integer.class).single();
+    }
+
+    /** The tables that hold one of these words in some column, as a backup taken now would hold them. */
+    private Set<String> tablesWith(Collection<String> words) {
+        Set<String> found = new TreeSet<>();
+        List<String> tables = sql.sql("""
+                select table_name from information_schema.tables
+                where table_schema = 'public' and table_type = 'BASE TABLE'""").query(String.class).list();
+        for (String table : tables) {
+            boolean there = sql.sql("select * from \"" + table + "\"").query().listOfRows().stream()
+                    .flatMap(row -> row.values().stream())
+                    .filter(Objects::nonNull)
+                    .map(Object::toString)
+                    .anyMatch(value -> words.stream().anyMatch(value::contains));
+            if (there) {
+                found.add(table);
+            }
+        }
+        return found;
     }
 
     private Set<String> columns(String table) {

@@ -3,6 +3,7 @@ package org.kentering.ballot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -219,6 +220,28 @@ class BallotPageTest {
 
         assertThat(again).isEqualTo(first);
         assertThat(stored()).isEqualTo(1);
+    }
+
+    /** The answer is stored when the first byte of the reply is there; the rest of the reply never arrives. */
+    @Test
+    void who_loses_the_line_after_the_answer_was_stored_sends_again_and_reads_that_it_is_saved() throws IOException {
+        Map<String, List<String>> form = form(0, Map.of("item.A1", List.of("5")));
+        String body = OnTheWire.encoded(form);
+        String request = "POST " + link(0) + " HTTP/1.1\r\nHost: localhost:" + port
+                + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length() + "\r\n\r\n";
+        try (Socket line = new Socket("localhost", port)) {
+            line.setSoLinger(true, 0);
+            line.getOutputStream().write((request + body).getBytes(StandardCharsets.US_ASCII));
+            assertThat(line.getInputStream().read()).isEqualTo('H');
+        }
+        assertThat(stored()).isEqualTo(1);
+
+        HttpResponse<String> again = web.post(link(0), form);
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.body()).contains("Thank you");
+        assertThat(stored()).isEqualTo(1);
+        form.put("nonce", List.of("somebody-else"));
+        assertThat(web.post(link(0), form).statusCode()).as("another form with the same link").isEqualTo(404);
     }
 
     @Test

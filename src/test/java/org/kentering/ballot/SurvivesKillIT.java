@@ -2,6 +2,7 @@ package org.kentering.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -28,7 +29,8 @@ import org.kentering.testing.Rounds;
 
 /**
  * Many answer, and the application or its database is killed in the middle of it, again and again. What was acknowledged
- * is there once; what was not is there at most once; and as many codes are used as there are answers.
+ * is there once; what was not is there at most once; and as many codes are used as there are answers. Who had the form open
+ * all the while sends it afterwards.
  */
 class SurvivesKillIT {
 
@@ -50,10 +52,13 @@ class SurvivesKillIT {
         try (LoadDatabase stores = LoadDatabase.h2(Files.createDirectories(folder.resolve("data")))) {
             wave = wave(stores);
             try (PackagedApplication application = start(stores, wave)) {
+                String late = next(wave, 1).getFirst();
+                String nonce = OnTheWire.nonce(new OnTheWire(application.port()).get("/s/" + late));
                 for (int round = 0; round < Rounds.ROUNDS; round++) {
                     killWhileTheyAnswer(application, wave, application::kill);
                     application.startAgain();
                 }
+                sendWhatWasOpenAllTheTime(application, late, nonce);
                 answerInPeace(application, wave);
             }
             everyAnswerIsThereOnce(stores, wave);
@@ -84,7 +89,7 @@ class SurvivesKillIT {
     }
 
     private LoadWave wave(LoadDatabase stores) throws Exception {
-        int people = FIRST_ROUND + 2 * Rounds.ROUNDS * EACH_ROUND;
+        int people = 1 + FIRST_ROUND + 2 * Rounds.ROUNDS * EACH_ROUND;
         return LoadWave.of(people, stores, Files.createDirectories(folder.resolve("keys")));
     }
 
@@ -109,6 +114,19 @@ class SurvivesKillIT {
             alive.set(false);
             note(crowd.get(5, TimeUnit.MINUTES));
         }
+    }
+
+    /** Somebody opened the form, the application went and came back, and nobody has to notice. */
+    private void sendWhatWasOpenAllTheTime(PackagedApplication application, String token, String nonce) {
+        HttpResponse<String> answer = new OnTheWire(application.port()).post("/s/" + token, Map.of(
+                "nonce", List.of(nonce),
+                "language", List.of("en"),
+                "send", List.of("1"),
+                "item.Q1", List.of("4"),
+                "item.C1", List.of(LoadCrowd.words(token))));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.body()).contains("Thank you");
+        saved.add(token);
     }
 
     /** After all that it works as if nothing had been. */

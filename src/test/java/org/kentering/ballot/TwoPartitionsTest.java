@@ -1,6 +1,7 @@
 package org.kentering.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kentering.ballot.Survey.COMPANY;
 import static org.kentering.ballot.Survey.NONE;
 import static org.kentering.ballot.Survey.id;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.kentering.kernel.Refusal;
 
 /** The worked examples of the rules of publication that need a second way of dividing the company. */
 class TwoPartitionsTest {
@@ -138,6 +140,14 @@ class TwoPartitionsTest {
         assertThat(shown(safe, COMPANY, "Tech", "Ops"))
                 .as("Tech was known: with Ops and the company it would give Sales away")
                 .doesNotContain("Ops");
+    }
+
+    @Test
+    void whereWhatWasWithdrawnTellsTooMuchAlreadyNothingMoreIsShown() {
+        Survey alone = new Survey().leaf("Sales", 4).leaf("Tech", 9).leaf("Ops", 11).withdrawn(known("Sales"));
+        assertThatThrownBy(() -> alone.release(EXACT_VALUES))
+                .isInstanceOfSatisfying(Refusal.class, refusal ->
+                        assertThat(refusal.reason().key()).isEqualTo("ballot.release.withdrawnTellsTooMuch"));
     }
 
     private static ReleaseDraft known(String name) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,8 @@ import org.kentering.ballot.WaveId;
 import org.kentering.ballot.WithholdReason;
 import org.kentering.design.ButtonLink;
 import org.kentering.design.LikertBar;
+import org.kentering.design.Page;
+import org.kentering.design.Quote;
 import org.kentering.identity.AccountId;
 import org.kentering.pulse.ui.ExportedResults;
 import org.kentering.testing.KenteringTest;
@@ -66,6 +69,9 @@ class J42ReleaseAndReadTest {
         screens.open(company.north.compliance, "p/north/pulse/" + wave.value());
         Screens.follow("Read comments and release");
         assertThat(_find(Button.class, spec -> spec.withText("Show as written"))).hasSize(30);
+        String besideTheComments = ScreenText.of(_get(Page.class)).replaceAll("More time, please \\(\\d+\\)", "");
+        assertThat(besideTheComments.replace("Read the comments of Pulse March 2026", "")).as("no number in sight")
+                .doesNotContainPattern("\\d");
         _click(_get(Button.class, spec -> spec.withText("Release the results")));
         assertThat(status()).isEqualTo(WaveStatus.IN_REVIEW);
 
@@ -184,6 +190,60 @@ class J42ReleaseAndReadTest {
         assertThat(file.lines().filter(line -> line.startsWith("Assembly,"))).anyMatch(line -> line.contains("Agree"));
         assertThat(file.lines().filter(line -> line.startsWith("Organisation,")))
                 .anyMatch(line -> line.contains("I do not see the use") || line.contains("other answers"));
+    }
+
+    @Test
+    void commentsAreSearchedByWholeGroups() {
+        company.close();
+        world.jdbc().sql("""
+                        update ballot_comment set words = 'The scanner is slow' where id = (
+                            select min(id) from ballot_comment group by cell, item_key
+                            having count(*) > 5 fetch first 1 row only)""")
+                .update();
+        company.release(wave);
+        screens.open(company.north.sponsor, "p/north/pulse/" + wave.value());
+        int all = _find(Quote.class).size();
+        List<CommentSet> sets = world.as(company.north.sponsor, () -> pulse.results(wave)).comments().sets();
+        assertThat(all).isEqualTo(sets.stream().mapToInt(set -> set.comments().size()).sum()).isGreaterThan(20);
+        assertThat(ScreenText.now()).contains("The scanner is slow");
+
+        TextField search = _get(TextField.class, spec -> spec.withPlaceholder("Search the comments"));
+        _setValue(search, "scanner");
+        assertThat(_find(Quote.class)).isEmpty();
+        assertThat(ScreenText.now()).contains("fewer than 5 comments say it").doesNotContain("The scanner is slow");
+
+        _setValue(search, "time");
+        assertThat(_find(Quote.class)).hasSize(sets.stream()
+                .filter(set -> set.comments().stream().filter(comment -> comment.contains("time")).count() >= 5)
+                .mapToInt(set -> set.comments().size())
+                .sum());
+        assertThat(ScreenText.now()).contains("at least 5 comments", "The scanner is slow");
+
+        _setValue(search, "");
+        assertThat(_find(Quote.class)).hasSize(all);
+
+        screens.open(company.north.champion, "p/north/pulse/" + wave.value());
+        _setValue(_get(TextField.class, spec -> spec.withPlaceholder("Search the comments")), "time");
+        assertThat(ScreenText.now()).as("of groups that one may not read nothing is found").doesNotContain("Finance", "Machining");
+    }
+
+    /** A unit with a unit below it, and those right in it: two groups of one name. */
+    @Test
+    void groupsOfOneNameAreToldApartOnTheScreenAndInTheFile() {
+        company.close();
+        company.release(wave);
+        screens.open(company.north.sponsor, "p/north/pulse/" + wave.value());
+        PulseResults results = world.as(company.north.sponsor, () -> pulse.results(wave));
+        assertThat(results.shown().stream().filter(group -> group.name().equals("Assembly"))).hasSize(2);
+
+        Select<GroupResult> chooser = _get(Select.class, spec -> spec.withLabel("Group"));
+        List<String> labels = results.shown().stream().map(chooser.getItemLabelGenerator()::apply).toList();
+        assertThat(labels).doesNotHaveDuplicates().contains("Assembly (in Organisation)", "Assembly (in Assembly)", "Works");
+
+        String file = new String(ExportedResults.of(results), StandardCharsets.UTF_8);
+        List<String> keys = file.lines().map(line -> String.join(",", List.of(line.split(",")).subList(0, 3))).toList();
+        assertThat(keys).doesNotHaveDuplicates();
+        assertThat(file).contains("\nAssembly,Organisation,", "\nAssembly,Assembly,", "\nOrganisation,,");
     }
 
     private WaveStatus status() {

@@ -72,7 +72,20 @@ class J60DivideByAnAttributeTest {
                         "Divisions of the whole company",
                         "Employee group: Operator",
                         "Employee group: Guest",
-                        "Withdrawn: 3 of 3 would stand out in their group");
+                        "Withdrawn: 3 of 3 would stand out in their group",
+                        "A category is shown for the whole company.");
+        PlannedCategory operators = world.as(
+                        company.north.coordinator,
+                        () -> waves.preview(
+                                company.north.programme, company.dividedBy(PulseAttribute.EMPLOYEE_GROUP)))
+                .categories().stream()
+                .filter(category -> category.name().en().equals("Operator"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(operators.shownPercent()).isBetween(1, 100);
+        assertThat(ScreenText.now())
+                .as("the words of a row, the last cell first")
+                .containsPattern("\\w+ \\(" + operators.shownPercent() + " %\\)\\s+23\\s+Employee group: Operator");
         _click(_get(Button.class, spec -> spec.withText("Propose to compliance")));
 
         WaveId id = world.as(company.north.compliance, () -> waves.waves(company.north.programme)).getFirst().id();

@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -92,6 +93,37 @@ class J61WithdrawAReleaseTest {
         _assertNone(Button.class, spec -> spec.withText("Withdraw the results"));
     }
 
+    /** Answers were lost meanwhile: a group that was shown is a group of three now, and everybody has seen its value. */
+    @Test
+    void whatTellsTooMuchAlreadyIsNotReleasedAnewAndTheSentenceSaysWhatIsLeft() {
+        PulseResults before = world.as(company.north.sponsor, () -> pulse.results(wave));
+        GroupResult machining = before.groups().stream()
+                .filter(group -> group.name().equals("Machining")).findFirst().orElseThrow();
+        assertThat(machining.open()).isTrue();
+        withdraw(company.north.compliance, "Answers were counted twice");
+        world.jdbc().sql("""
+                        delete from ballot_answer where ballot_id = ? and leaf = ? and id not in (
+                            select id from ballot_answer where ballot_id = ? and leaf = ?
+                            order by id fetch first 3 rows only)""")
+                .params(wave.value(), machining.id().value(), wave.value(), machining.id().value())
+                .update();
+
+        screens.open(company.north.compliance, "p/north/pulse/" + wave.value() + "/review");
+        _click(_get(Button.class, spec -> spec.withText("Release the results")));
+        expectNotifications("What was withdrawn of this survey already tells of fewer people than it may, whatever else is"
+                + " shown. Nothing more will be shown of it. There is nothing left to do: its answers are deleted on the"
+                + " promised day, and then it is over. Later surveys of this series can be released after that.");
+        assertThat(status()).isEqualTo(WaveStatus.IN_REVIEW);
+
+        company.daysLater(60);
+        ProcessIdentity.run(ballots::purge);
+        assertThat(status()).isEqualTo(WaveStatus.LAPSED);
+    }
+
+    private WaveStatus status() {
+        return world.as(company.north.observer, () -> waves.details(wave)).row().status();
+    }
+
     @Test
     void onlyComplianceTakesBackAndNeverWithoutAReason() {
         for (AccountId other : List.of(company.north.coordinator, company.north.sponsor, company.north.observer)) {
@@ -105,7 +137,7 @@ class J61WithdrawAReleaseTest {
         company.daysLater(40);
         ProcessIdentity.run(ballots::purge);
         withdraw(company.north.compliance, "The wrong people were asked");
-        assertThat(world.as(company.north.observer, () -> waves.details(wave)).row().status()).isEqualTo(WaveStatus.LAPSED);
+        assertThat(status()).isEqualTo(WaveStatus.LAPSED);
         assertThat(world.as(company.north.observer, () -> pulse.withdrawals(wave)))
                 .extracting(Withdrawal::reason)
                 .containsExactly("The wrong people were asked");
@@ -116,7 +148,7 @@ class J61WithdrawAReleaseTest {
         company.daysLater(20);
         company.released(company.draft(), 0.9, 3.4, 12);
         withdraw(company.north.compliance, "The wrong people were asked");
-        assertThat(world.as(company.north.observer, () -> waves.details(wave)).row().status()).isEqualTo(WaveStatus.LAPSED);
+        assertThat(status()).isEqualTo(WaveStatus.LAPSED);
     }
 
     @Test

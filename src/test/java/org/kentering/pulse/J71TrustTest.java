@@ -7,8 +7,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.servlet.Filter;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,38 @@ class J71TrustTest {
         for (String language : List.of("en", "nl", "de")) {
             assertThat(text(page("/trust?lang=" + language))).doesNotContain("!pulse.", "<script", "style=");
         }
+    }
+
+    @Test
+    void theCompanysOwnQuestionsStandThereInTheWordsThatWereAsked() throws Exception {
+        QuestionBankService bank = context.getBean(QuestionBankService.class);
+        OwnItemDraft first = new OwnItemDraft(
+                OwnItemDraft.Kind.AGREEMENT, "De nieuwe hal helpt.", "The new hall helps.", "Die neue Halle hilft.");
+        world.as(company.north.coordinator, () -> bank.add(company.north.programme, first));
+        SecurityContextHolder.clearContext();
+        assertThat(text(page("/trust?lang=en"))).as("nobody was asked").doesNotContain("hall", "What this company asks");
+
+        BankItem own = world.as(company.north.coordinator, () -> bank.items(company.north.programme)).stream()
+                .filter(item -> item.own() != null).findFirst().orElseThrow();
+        WaveDraft draft = company.draft();
+        Set<String> rotating = new HashSet<>(draft.rotating());
+        rotating.add(own.key());
+        WaveId wave = company.proposed(WaveDraft.byUnits(WaveKind.CORE, draft.audience(), draft.opensOn(),
+                draft.closesOn(), rotating, draft.thresholds(), draft.groupSize(), draft.merges(),
+                draft.expectedPercent(), draft.contact()));
+        SecurityContextHolder.clearContext();
+        assertThat(text(page("/trust?lang=en"))).as("only proposed").doesNotContain("hall");
+        company.approve(wave);
+        world.as(company.north.coordinator, () -> {
+            BankItem asked = bank.items(company.north.programme).stream()
+                    .filter(item -> item.own() != null).findFirst().orElseThrow();
+            return bank.reword(asked.own().id(), asked.own().version(), new OwnItemDraft(
+                    OwnItemDraft.Kind.AGREEMENT, "De hal werkt.", "The hall works.", "Die Halle läuft."));
+        });
+        SecurityContextHolder.clearContext();
+        assertThat(text(page("/trust?lang=en"))).contains("What this company asks as well", "The new hall helps.")
+                .doesNotContain("The hall works.");
+        assertThat(text(page("/trust?lang=de"))).contains("Die neue Halle hilft.");
     }
 
     @Test

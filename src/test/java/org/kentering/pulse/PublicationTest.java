@@ -110,7 +110,7 @@ class PublicationTest {
         return new Publication(WaveKind.CORE, List.of(waves), CatalogueFixture.corePulse(), step -> {
             LocalText words = text(step.name());
             return new BlockingAdvice(step, words, List.of(words), words);
-        }).results(Set.of(COMPANY, WORKS, OFFICE), Set.of(), Map.of(), List.of(), null, Language.EN);
+        }).results(Set.of(COMPANY, WORKS, OFFICE), Set.of(), Map.of(), ReleasedComments.NONE, null, Language.EN);
     }
 
     private static GroupResult group(PulseResults results, CellId id) {

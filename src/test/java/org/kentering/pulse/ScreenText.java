@@ -1,6 +1,7 @@
 package org.kentering.pulse;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.TextNodeMap;
@@ -11,9 +12,14 @@ final class ScreenText {
     private ScreenText() {}
 
     static String now() {
+        return of(UI.getCurrentOrThrow());
+    }
+
+    /** What a part of it says. */
+    static String of(Component part) {
         MockVaadin.clientRoundtrip(false);
         StringBuilder words = new StringBuilder();
-        UI.getCurrentOrThrow().getElement().getNode().visitNodeTree(node -> {
+        part.getElement().getNode().visitNodeTree(node -> {
             if (node.hasFeature(TextNodeMap.class)) {
                 words.append(Element.get(node).getText()).append('\n');
             }

@@ -10,6 +10,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +25,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kentering.agenda.AgendaService;
+import org.kentering.agenda.DueItem;
+import org.kentering.identity.AccountId;
 import org.kentering.testing.KenteringTest;
 import org.kentering.testing.North;
 import org.kentering.testing.Screens;
@@ -61,6 +66,9 @@ class J72TellWithoutAnAccountTest {
 
     @Autowired
     VoiceClerk clerk;
+
+    @Autowired
+    AgendaService agenda;
 
     private MockMvc browser;
     private North north;
@@ -265,6 +273,30 @@ class J72TellWithoutAnAccountTest {
 
     private List<String> waiting() {
         return world.jdbc().sql("select words from voice_held").query(String.class).list();
+    }
+
+    @Test
+    void whenTheCodesHaveEndedTheCoordinatorIsRemindedUntilThereAreNewPosters() {
+        assertThat(dueFor(north.coordinator)).isEmpty();
+        turnTo("2026-03-31T20:00:00Z");
+        assertThat(dueFor(north.coordinator)).isEmpty();
+        turnTo("2026-04-01T08:00:00Z");
+        assertThat(dueFor(north.coordinator)).containsExactly("p/north/voice/posters");
+        assertThat(dueFor(north.champion)).isEmpty();
+
+        screens.open(north.coordinator, "");
+        assertThat(Screens.text()).contains("Print new posters for this quarter");
+        Screens.go("p/north/voice/posters");
+        assertThat(dueFor(north.coordinator)).isEmpty();
+    }
+
+    private List<String> dueFor(AccountId account) {
+        return world.as(account, () -> agenda.due(
+                        north.programme.value(), LocalDate.ofInstant(world.clock().instant(), ZoneOffset.UTC).plusDays(7)))
+                .stream()
+                .filter(item -> item.kind().equals("voice.posters"))
+                .map(DueItem::path)
+                .toList();
     }
 
     private void turnTo(String moment) {

@@ -13,9 +13,11 @@ class GroupItems extends Composite<Panel> {
 
     private static final String GROUP = "group";
 
+    private final PulseResults results;
     private final GroupResult chosen;
 
     GroupItems(PulseResults results, QueryParameters query, String path) {
+        this.results = results;
         List<GroupResult> shown = results.shown();
         String asked = query.getSingleParameter(GROUP).orElse("");
         chosen = shown.stream()
@@ -40,14 +42,14 @@ class GroupItems extends Composite<Panel> {
     protected Panel initContent() {
         return new Panel(chosen.company()
                 ? getTranslation("pulse.results.items")
-                : getTranslation("pulse.results.itemsOf", chosen.name()));
+                : getTranslation("pulse.results.itemsOf", PulseWords.name(results, chosen)));
     }
 
     private Select<GroupResult> chooser(List<GroupResult> shown, String path) {
         Select<GroupResult> chooser = new Select<>();
         chooser.setLabel(getTranslation("pulse.results.group"));
         chooser.setItems(shown);
-        chooser.setItemLabelGenerator(GroupResult::name);
+        chooser.setItemLabelGenerator(group -> PulseWords.name(results, group));
         chooser.setValue(chosen);
         chooser.addValueChangeListener(
                 change -> getUI().ifPresent(ui -> ui.navigate(path, address(change.getValue()))));

@@ -36,7 +36,7 @@ class PlanPanel extends Composite<Panel> {
         Div channels = new Div(getTranslation("pulse.preview.channels", plan.byMail(), plan.onPaper()));
         getContent().add(channels, groups(plan), new Paragraph(getTranslation("pulse.preview.chanceHelp")));
         if (!plan.categories().isEmpty()) {
-            getContent().add(categories(plan));
+            getContent().add(categories(plan), new Paragraph(getTranslation("pulse.preview.categoriesHelp")));
         }
         getContent().add(items(plan), new BankLine(plan.bank()));
     }
@@ -58,42 +58,42 @@ class PlanPanel extends Composite<Panel> {
                     DataTable.name(group.name(), group.depth()),
                     DataTable.number(Words.number(group.invited()), ""),
                     DataTable.number(getTranslation("pulse.value.percent", group.reachesPercent()), ""),
-                    DataTable.holding(new Status(chance(group), tone(group))));
+                    DataTable.holding(chance(group.shownPercent())));
         }
         return table;
     }
 
-    /** Which categories can be shown, and why another one cannot. */
+    /** How likely each category is to be shown, and why another one cannot be. */
     private DataTable categories(PlanPreview plan) {
         DataTable table = new DataTable(
                 getTranslation("pulse.preview.categories"),
                 getTranslation("pulse.preview.category"),
                 getTranslation("pulse.preview.invited"),
-                getTranslation("pulse.preview.kept"));
+                getTranslation("pulse.preview.chance"));
         for (PlannedCategory category : plan.categories()) {
             table.row(
                     DataTable.name(
                             getTranslation(category.attribute().textKey()) + ": " + PulseWords.in(category.name()), 0),
                     DataTable.number(Words.number(category.invited()), ""),
-                    DataTable.holding(new Status(
-                            getTranslation(
-                                    category.stays() ? "pulse.preview.stays" : "pulse.preview.withdrawn",
-                                    category.alone(),
-                                    category.invited()),
-                            category.stays() ? Tone.GOOD : Tone.WATCH)));
+                    DataTable.holding(kept(category)));
         }
         return table;
     }
 
-    private String chance(PlannedGroup group) {
-        String words = group.shownPercent() == 0
-                ? "never"
-                : group.shownPercent() >= LIKELY ? "likely" : group.shownPercent() >= DOUBTFUL ? "doubtful" : "unlikely";
-        return getTranslation("pulse.preview.chance." + words, group.shownPercent());
+    private Status kept(PlannedCategory category) {
+        Integer percent = category.shownPercent();
+        return percent == null
+                ? new Status(
+                        getTranslation("pulse.preview.withdrawn", category.alone(), category.invited()), Tone.WATCH)
+                : chance(percent);
     }
 
-    private static Tone tone(PlannedGroup group) {
-        return group.shownPercent() >= LIKELY ? Tone.GOOD : group.shownPercent() >= DOUBTFUL ? Tone.WATCH : Tone.ACT;
+    private Status chance(int percent) {
+        String words = percent == 0
+                ? "never"
+                : percent >= LIKELY ? "likely" : percent >= DOUBTFUL ? "doubtful" : "unlikely";
+        Tone tone = percent >= LIKELY ? Tone.GOOD : percent >= DOUBTFUL ? Tone.WATCH : Tone.ACT;
+        return new Status(getTranslation("pulse.preview.chance." + words, percent), tone);
     }
 
     private Div items(PlanPreview plan) {

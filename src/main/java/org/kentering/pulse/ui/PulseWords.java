@@ -21,12 +21,24 @@ import org.kentering.design.Words;
 import org.kentering.kernel.Language;
 import org.kentering.kernel.LocalText;
 import org.kentering.kernel.Message;
+import org.kentering.pulse.GroupResult;
+import org.kentering.pulse.PulseResults;
 import org.kentering.pulse.WaveStatus;
 
 /** Says published values and states in the reader's language. */
 final class PulseWords {
 
     private PulseWords() {}
+
+    /** The name of a group; with the larger one that it is in where another one that is shown has the same name. */
+    static String name(PulseResults results, GroupResult group) {
+        boolean one = results.shown().stream().filter(other -> other.name().equals(group.name())).count() < 2;
+        return one
+                ? group.name()
+                : results.within(group)
+                        .map(above -> Words.text("pulse.results.within", group.name(), above.name()))
+                        .orElse(group.name());
+    }
 
     static String in(LocalText text) {
         return text.in(Language.of(Words.locale()));

@@ -19,7 +19,7 @@ import org.kentering.pulse.PulseResults;
 final class ResultsExport {
 
     /** A value of a group in words. A download runs without a screen, so all of them are found before. */
-    private record Line(String group, Map<String, String> words) {
+    private record Line(String group, String within, Map<String, String> words) {
 
         String at(String column) {
             return words.getOrDefault(column, "");
@@ -50,21 +50,23 @@ final class ResultsExport {
     static byte[] bytes(PulseResults results) {
         List<CsvExport.Column<Line>> columns = new ArrayList<>();
         columns.add(new CsvExport.Column<>(Words.text("pulse.results.unit"), Line::group));
+        columns.add(new CsvExport.Column<>(Words.text("pulse.export.within"), Line::within));
         COLUMNS.forEach(key -> columns.add(new CsvExport.Column<>(Words.text(key), line -> line.at(key))));
         return new CsvExport<>(Language.of(Words.locale()), columns).bytes(lines(results));
     }
 
     private static List<Line> lines(PulseResults results) {
         return Stream.concat(
-                        results.groups().stream().flatMap(group -> lines(group, group.name())),
+                        results.groups().stream().flatMap(group -> lines(results, group, group.name())),
                         results.attributes().stream().flatMap(attribute -> attribute.categories().stream()
                                 .flatMap(category -> lines(
-                                        category, PulseWords.in(attribute.name()) + ": " + category.name()))))
+                                        results, category, PulseWords.in(attribute.name()) + ": " + category.name()))))
                 .toList();
     }
 
-    private static Stream<Line> lines(GroupResult group, String name) {
-        return group.items().stream().map(item -> new Line(name, words(item)));
+    private static Stream<Line> lines(PulseResults results, GroupResult group, String name) {
+        String within = results.within(group).map(GroupResult::name).orElse("");
+        return group.items().stream().map(item -> new Line(name, within, words(item)));
     }
 
     private static Map<String, String> words(ItemResult item) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.kentering.ballot.ItemKind;
 import org.kentering.design.ButtonLink;
 import org.kentering.design.ChipLink;
@@ -16,16 +15,13 @@ import org.kentering.design.Items;
 import org.kentering.design.Page;
 import org.kentering.design.PageHead;
 import org.kentering.design.Panel;
-import org.kentering.design.Quote;
 import org.kentering.design.Words;
-import org.kentering.kernel.LocalText;
 import org.kentering.kernel.Role;
 import org.kentering.programme.ProgrammeFrame;
 import org.kentering.pulse.BlockingStep;
 import org.kentering.pulse.GroupResult;
 import org.kentering.pulse.PerceptionGap;
 import org.kentering.pulse.PulseResults;
-import org.kentering.pulse.ShownComment;
 import org.kentering.pulse.WaveDetails;
 import org.kentering.pulse.WaveDetails.Task;
 import org.kentering.pulse.WaveRow;
@@ -75,9 +71,9 @@ class ResultsPage extends Composite<Page> {
                     .add(new OpportunityPanel(
                             desk.opportunities, desk.catalogue.themes(), results.wave(), changed));
         }
-        results.comments().stream()
-                .collect(Collectors.groupingBy(ShownComment::question))
-                .forEach((question, comments) -> getContent().add(comments(question, comments)));
+        if (!results.comments().sets().isEmpty()) {
+            getContent().add(new CommentsPanel(results.comments()));
+        }
     }
 
     private List<Component> actions(WaveDetails wave) {
@@ -131,11 +127,5 @@ class ResultsPage extends Composite<Page> {
                         new Items(helps),
                         new Paragraph(PulseWords.in(blocking.advice().helpsNot())))
                 .finding(PulseWords.in(blocking.advice().finding()));
-    }
-
-    private Panel comments(LocalText question, List<ShownComment> comments) {
-        Panel panel = new Panel(PulseWords.in(question)).finding(getTranslation("pulse.results.commentsHelp"));
-        comments.forEach(comment -> panel.add(new Quote(comment.text()), new Paragraph(comment.group())));
-        return panel;
     }
 }

@@ -51,7 +51,8 @@ class TrustController {
         Wording say = Wording.asked(texts, request);
         return page(
                 say,
-                new TrustWords(say).general(settings.publicFace().companyName(), trust.questions()),
+                new TrustWords(say)
+                        .general(settings.publicFace().companyName(), trust.questions(), trust.ownQuestions()),
                 HttpStatus.OK);
     }
 

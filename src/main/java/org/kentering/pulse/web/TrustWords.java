@@ -39,10 +39,14 @@ final class TrustWords {
     }
 
     /** What holds for every survey of this installation. */
-    TrustPage general(String company, List<LocalText> questions) {
+    TrustPage general(String company, List<LocalText> questions, List<LocalText> own) {
         List<Section> sections = new ArrayList<>();
         sections.add(Section.of(say.of("pulse.trust.asked"), say.of("pulse.trust.askedFrom"))
                 .points(questions.stream().map(say::of).toList()));
+        if (!own.isEmpty()) {
+            sections.add(Section.of(say.of("pulse.trust.ownAsked"), say.of("pulse.trust.ownAskedFrom"))
+                    .points(own.stream().map(say::of).toList()));
+        }
         sections.add(stored(say.of("pulse.trust.storedGroup"), List.of()));
         sections.add(thresholds(say.of(
                 "pulse.trust.presets",
