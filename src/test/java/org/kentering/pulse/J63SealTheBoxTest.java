@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -86,6 +87,7 @@ class J63SealTheBoxTest {
         use("Try my file", solved(riddleOnScreen()));
         assertThat(ScreenText.now()).contains("One more person must try it");
         _assertNone(Button.class, spec -> spec.withText("Try my file"));
+        assertThat(_get(Details.class).isOpened()).as("a new key is not made by a slip").isFalse();
         assertRefused("pulse.seal.untried", company.north.compliance, this::approve);
 
         screens.open(company.north.observer, page);

@@ -88,6 +88,17 @@ class PulseServiceTest {
     }
 
     @Test
+    void resultsAreReadFromReleasesAlone() {
+        WaveId id = company.released(company.draft(), 0.9, 3.5, 1);
+        PulseResults before = as(company.north.sponsor, () -> pulse.results(id));
+        int spoilt = world.jdbc().sql("update ballot_answer set answers = 'whoever reads this fails'").update();
+        assertThat(spoilt).isGreaterThan(50);
+        assertThat(as(company.north.sponsor, () -> pulse.results(id))).isEqualTo(before);
+        world.jdbc().sql("delete from ballot_answer").update();
+        assertThat(as(company.north.sponsor, () -> pulse.results(id))).isEqualTo(before);
+    }
+
+    @Test
     void everybodyReadsWhatTheirRoleAllows() {
         WaveId id = company.released(company.draft(), 0.9, 3.5, 1);
         for (AccountId all : List.of(company.north.sponsor, company.north.coordinator, company.north.compliance,

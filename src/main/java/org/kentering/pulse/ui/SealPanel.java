@@ -3,6 +3,7 @@ package org.kentering.pulse.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.kentering.design.Attempt;
@@ -30,8 +31,13 @@ class SealPanel extends Composite<Panel> {
         if (seal.mayTry()) {
             getContent().add(trying());
         }
-        if (seal.mayMake()) {
-            getContent().add(making(seal));
+        if (seal.mayMake() && seal.fingerprint() == null) {
+            getContent().add(making("pulse.seal.make"));
+        } else if (seal.mayMake()) {
+            getContent().add(new Details(
+                    getTranslation("pulse.seal.anew"),
+                    new Paragraph(getTranslation("pulse.seal.anewMeans")),
+                    making("pulse.seal.makeAnew")));
         }
     }
 
@@ -58,9 +64,9 @@ class SealPanel extends Composite<Panel> {
         return state;
     }
 
-    private KeyFile making(WaveSeal seal) {
-        Button make = new Button(getTranslation(seal.fingerprint() == null ? "pulse.seal.make" : "pulse.seal.makeAnew"));
-        make.addThemeVariants(seal.fingerprint() == null ? ButtonVariant.PRIMARY : ButtonVariant.TERTIARY);
+    private KeyFile making(String words) {
+        Button make = new Button(getTranslation(words));
+        make.addThemeVariants(ButtonVariant.PRIMARY);
         String about = getTranslation("pulse.seal.inFile", PulseWords.in(wave.row().title()));
         return KeyFile.making(make, about, half -> {
             desk.seals.make(wave.row().id(), wave.row().version(), half);
