@@ -13,6 +13,7 @@ import org.kentering.agenda.DueItem;
 import org.kentering.agenda.DueItemSource;
 import org.kentering.agenda.Participant;
 import org.kentering.catalogue.CatalogueService;
+import org.kentering.identity.AccountId;
 import org.kentering.kernel.Message;
 import org.kentering.kernel.Role;
 import org.kentering.organisation.OrganisationService;
@@ -37,6 +38,7 @@ class PulseDueItems implements DueItemSource, CalendarEntrySource {
     private static final int DAYS_TO_ANSWER = 14;
 
     private final Waves waves;
+    private final WaveSeals seals;
     private final HeardThemes themes;
     private final Ledger ledger;
     private final WavePlanner planner;
@@ -48,6 +50,7 @@ class PulseDueItems implements DueItemSource, CalendarEntrySource {
 
     PulseDueItems(
             Waves waves,
+            WaveSeals seals,
             HeardThemes themes,
             Ledger ledger,
             WavePlanner planner,
@@ -57,6 +60,7 @@ class PulseDueItems implements DueItemSource, CalendarEntrySource {
             CompanyDate companyDate,
             Clock clock) {
         this.waves = waves;
+        this.seals = seals;
         this.themes = themes;
         this.ledger = ledger;
         this.planner = planner;
@@ -85,6 +89,9 @@ class PulseDueItems implements DueItemSource, CalendarEntrySource {
         if (tasks.contains(Task.APPROVE)) {
             due.add(item(frame, wave, "approval", wave.opensOn(), page));
         }
+        if (WavePolicy.mayTryKey(frame, wave, participant.account()) && isUntried(wave, participant.account())) {
+            due.add(item(frame, wave, "key", wave.opensOn(), page));
+        }
         if (tasks.contains(Task.PRINT_CODES) && wave.hasCodesToPrint(clock.instant())) {
             due.add(item(frame, wave, "codes", wave.opensOn(), page + "/codes"));
         }
@@ -99,6 +106,14 @@ class PulseDueItems implements DueItemSource, CalendarEntrySource {
         if (isNew && status == WaveStatus.RELEASED) {
             due.add(item(frame, wave, "results", null, page));
         }
+    }
+
+    /** Whether there is a key that somebody has not tried yet, and that not enough others have. */
+    private boolean isUntried(Wave wave, AccountId account) {
+        List<AccountId> passed = seals.passed(wave.id());
+        return passed.size() < WaveSeal.PEOPLE
+                && !passed.contains(account)
+                && seals.find(wave.id()).isPresent();
     }
 
     /** The coordinator names themes; who sees to one is told of its day, and the coordinator where nobody else can be. */

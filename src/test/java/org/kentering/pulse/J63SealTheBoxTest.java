@@ -21,7 +21,8 @@ import javax.crypto.spec.OAEPParameterSpec;
 import javax.crypto.spec.PSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.kentering.ballot.BallotService;
+import org.kentering.agenda.AgendaService;
+import org.kentering.agenda.DueItem;
 import org.kentering.ballot.Riddle;
 import org.kentering.ballot.WaveId;
 import org.kentering.design.KeyFile;
@@ -58,7 +59,7 @@ class J63SealTheBoxTest {
     ReviewService reviews;
 
     @Autowired
-    BallotService ballots;
+    AgendaService agenda;
 
     private PulseCompany company;
     private WaveId wave;
@@ -90,9 +91,12 @@ class J63SealTheBoxTest {
         assertThat(_get(Details.class).isOpened()).as("a new key is not made by a slip").isFalse();
         assertRefused("pulse.seal.untried", company.north.compliance, this::approve);
 
+        assertThat(due(company.north.observer)).contains("pulse.key");
+        assertThat(due(company.north.compliance)).doesNotContain("pulse.key");
         screens.open(company.north.observer, page);
         use("Try my file", solved(riddleOnScreen()));
         assertThat(ScreenText.now()).contains("The wave can be launched");
+        assertThat(due(company.north.observer)).doesNotContain("pulse.key");
 
         screens.open(company.north.compliance, page);
         _click(_get(Button.class, spec -> spec.withText("Approve and launch")));
@@ -156,6 +160,12 @@ class J63SealTheBoxTest {
         expectNotifications("Your browser makes and uses keys only over a safe connection."
                 + " Open this page by its https address.");
         assertThat(seal().fingerprint()).isNull();
+    }
+
+    private List<String> due(AccountId account) {
+        return world.as(account, () -> agenda.due(company.north.programme.value(), company.today().plusDays(7))).stream()
+                .map(DueItem::kind)
+                .toList();
     }
 
     private void approve() {
