@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.time.Duration;
@@ -45,6 +44,7 @@ import org.kentering.kernel.NotFound;
 import org.kentering.kernel.ProcessIdentity;
 import org.kentering.kernel.Refusal;
 import org.kentering.testing.Rounds;
+import org.kentering.testing.SampleKeys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DataAccessException;
@@ -857,7 +857,7 @@ class BallotBoxTest {
 
     @Test
     void a_sealed_box_shows_nothing_until_it_is_opened_with_the_key_of_its_wave() throws Exception {
-        KeyPair pair = pair();
+        KeyPair pair = SampleKeys.pair();
         WaveId wave = sealed(pair);
         for (int i = 0; i < 34; i++) {
             answer(wave, i, i + 1, "C1", i < 30 ? "word " + i : "a much longer story ".repeat(3), Language.NL);
@@ -873,11 +873,11 @@ class BallotBoxTest {
         service.releaseUndecided();
         assertThat(service.status(wave)).isEqualTo(BallotStatus.IN_REVIEW);
 
-        assertRefused("ballot.seal.otherKey", () -> service.open(wave, file(pair())));
+        assertRefused("ballot.seal.otherKey", () -> service.open(wave, SampleKeys.file(SampleKeys.pair())));
         assertRefused("ballot.seal.notAFile", () -> service.open(wave, "-----BEGIN PRIVATE KEY-----\nshopping list"));
-        service.open(wave, file(pair));
+        service.open(wave, SampleKeys.file(pair));
         assertThat(service.locked(wave)).isFalse();
-        assertRefused("ballot.seal.notNow", () -> service.open(wave, file(pair)));
+        assertRefused("ballot.seal.notNow", () -> service.open(wave, SampleKeys.file(pair)));
         assertThat(service.commentsToReview(wave)).hasSize(34)
                 .extracting(CommentToReview::text).contains("word 7");
         service.commentsToReview(wave).forEach(comment -> service.showComment(wave, comment.id()));
@@ -890,7 +890,7 @@ class BallotBoxTest {
 
     @Test
     void what_was_sealed_for_one_group_does_not_open_in_another() throws Exception {
-        KeyPair pair = pair();
+        KeyPair pair = SampleKeys.pair();
         WaveId wave = sealed(pair);
         answer(wave, 0, 34, "A1", "4");
         closed(wave);
@@ -898,7 +898,7 @@ class BallotBoxTest {
                         + " where ballot_id = ? and leaf = ? limit 1)")
                 .params(SampleBallots.OFFICE.value(), wave.value(), SampleBallots.MACHINING.value()).update();
 
-        assertThatThrownBy(() -> service.open(wave, file(pair)))
+        assertThatThrownBy(() -> service.open(wave, SampleKeys.file(pair)))
                 .isInstanceOfSatisfying(Refusal.class, refusal ->
                         assertThat(refusal.reason()).isEqualTo(Message.of("ballot.seal.damaged", 1)));
         assertThat(service.locked(wave)).isTrue();
@@ -907,7 +907,7 @@ class BallotBoxTest {
 
     @Test
     void a_lost_key_is_a_lost_wave() throws Exception {
-        WaveId wave = sealed(pair());
+        WaveId wave = sealed(SampleKeys.pair());
         answer(wave, 0, 34, "C1", "words");
         closed(wave);
 
@@ -920,7 +920,7 @@ class BallotBoxTest {
     @Test
     void a_strict_wave_is_not_launched_without_a_seal_and_no_other_with_one() throws Exception {
         withoutStores();
-        SealingKey key = new SealingKey(Base64.getEncoder().encodeToString(pair().getPublic().getEncoded()));
+        SealingKey key = new SealingKey(SampleKeys.publicHalf(SampleKeys.pair()));
 
         assertThatThrownBy(() -> service.launch(new WaveId(UUID.randomUUID()), SampleBallots.strict(OPENS), voters))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -979,21 +979,9 @@ class BallotBoxTest {
         withoutStores();
         WaveId wave = new WaveId(UUID.randomUUID());
         service.launch(wave, SampleBallots.strict(OPENS), voters, Optional.of(
-                new SealingKey(Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()))));
+                new SealingKey(SampleKeys.publicHalf(pair))));
         clock.turnTo(OPENS.plus(1, ChronoUnit.DAYS));
         return wave;
-    }
-
-    private static KeyPair pair() throws GeneralSecurityException {
-        KeyPairGenerator pairs = KeyPairGenerator.getInstance("RSA");
-        pairs.initialize(3072);
-        return pairs.generateKeyPair();
-    }
-
-    private static String file(KeyPair pair) {
-        return "Keep this file.\n-----BEGIN PRIVATE KEY-----\n"
-                + Base64.getMimeEncoder().encodeToString(pair.getPrivate().getEncoded())
-                + "\n-----END PRIVATE KEY-----\n";
     }
 
     /** Nothing of what was answered can be read, and no row tells by its size what it holds. */

@@ -22,18 +22,35 @@ import org.jspecify.annotations.Nullable;
 public record LoadDatabase(String name, Path folder, String url, String user, @Nullable EmbeddedPostgres server)
         implements AutoCloseable {
 
-    public static final String H2 = "H2";
-    public static final String POSTGRESQL = "PostgreSQL";
+    static final String H2 = "H2";
+    static final String POSTGRESQL = "PostgreSQL";
+
+    /** Measures something. */
+    public interface Measured {
+
+        void on(LoadDatabase stores) throws Exception;
+    }
+
+    /** Measures on a fresh H2 and then on a fresh PostgreSQL. */
+    public static void onBoth(Measured work) throws Exception {
+        Path folder = Files.createTempDirectory("bench");
+        try (LoadDatabase file = h2(Files.createDirectories(folder.resolve("h2")))) {
+            work.on(file);
+        }
+        try (LoadDatabase server = postgres(Files.createDirectories(folder.resolve("postgresql")))) {
+            work.on(server);
+        }
+    }
 
     /** A file in this folder, with the settings that the application has for it. */
-    public static LoadDatabase h2(Path folder) {
+    static LoadDatabase h2(Path folder) {
         String url = "jdbc:h2:file:" + folder.resolve("kentering")
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
         return new LoadDatabase(H2, folder, url, "kentering", null);
     }
 
     /** A server of its own, which makes sure of every commit. */
-    public static LoadDatabase postgres(Path folder) {
+    static LoadDatabase postgres(Path folder) {
         return postgres(folder, EmbeddedPostgres.builder());
     }
 

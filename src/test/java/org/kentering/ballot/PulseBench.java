@@ -20,7 +20,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.kentering.browser.PackagedApplication;
 import org.kentering.testing.Bench;
 
@@ -46,25 +45,18 @@ final class PulseBench {
 
     public static void main(String[] arguments) throws Exception {
         PulseBench all = new PulseBench();
-        Path folder = Files.createTempDirectory("bench");
-        try (LoadDatabase h2 = LoadDatabase.h2(Files.createDirectories(folder.resolve("h2")))) {
-            all.answering(h2, folder.resolve("h2-beside"));
-        }
-        Path postgres = Files.createDirectories(folder.resolve("postgresql"));
-        try (LoadDatabase server = LoadDatabase.postgres(postgres)) {
-            all.answering(server, folder.resolve("postgresql-beside"));
-        }
+        LoadDatabase.onBoth(all::answering);
         all.bench.write();
     }
 
-    private void answering(LoadDatabase stores, Path besideFolder) throws Exception {
+    private void answering(LoadDatabase stores) throws Exception {
         int people = WARMING + RUNS * 2 * EACH_RUN;
         Path keys = Files.createTempDirectory("keys");
         Instant begin = Instant.now();
         LoadWave asked = LoadWave.of(people, stores, keys);
         bench.say("%s: codes for %,d people made and stored in %.1f s, start of the process included",
                 stores.name(), people, Duration.between(begin, Instant.now()).toMillis() / 1e3);
-        LoadDatabase beside = stores.beside(Files.createDirectories(besideFolder));
+        LoadDatabase beside = stores.beside(Files.createTempDirectory("beside"));
         LoadWave bare = LoadWave.of(people, beside, Files.createTempDirectory("keys"));
         Map<String, String> environment = new TreeMap<>(stores.environment());
         environment.put("KENTERING_BALLOT_KEY_FILE", keys.resolve("ballot.key").toString());

@@ -4,7 +4,6 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -37,13 +36,7 @@ final class ReleaseBench {
 
     public static void main(String[] arguments) throws Exception {
         ReleaseBench all = new ReleaseBench();
-        Path folder = Files.createTempDirectory("bench");
-        try (LoadDatabase h2 = LoadDatabase.h2(Files.createDirectories(folder.resolve("h2")))) {
-            all.releases(h2);
-        }
-        try (LoadDatabase server = LoadDatabase.postgres(Files.createDirectories(folder.resolve("postgresql")))) {
-            all.releases(server);
-        }
+        LoadDatabase.onBoth(all::releases);
         all.bench.write();
     }
 

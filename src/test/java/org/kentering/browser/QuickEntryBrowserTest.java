@@ -9,9 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.security.GeneralSecurityException;
-import java.security.KeyPairGenerator;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -20,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.kentering.ballot.Riddle;
 import org.kentering.ballot.SealingKey;
+import org.kentering.testing.SampleKeys;
 
 /**
  * What only a real browser shows: a quick entry outlives a lost connection, a picture is a table on request, and a key
@@ -125,7 +123,7 @@ class QuickEntryBrowserTest {
         choose(page, Map.of("mode", "open", "riddle", ""), file);
         assertThat(told(page)).isEqualTo(file);
 
-        Riddle ofAnother = new SealingKey(another()).riddle();
+        Riddle ofAnother = new SealingKey(SampleKeys.publicHalf(SampleKeys.pair())).riddle();
         choose(page, Map.of("mode", "try", "riddle", ofAnother.words()), file);
         assertThat(told(page)).isEqualTo("!wrong");
         choose(page, Map.of("mode", "try", "riddle", riddle.words()), "a shopping list");
@@ -142,12 +140,6 @@ class QuickEntryBrowserTest {
     private static String told(Page page) {
         page.waitForFunction("() => window.told !== undefined");
         return (String) page.evaluate("window.told");
-    }
-
-    private static String another() throws GeneralSecurityException {
-        KeyPairGenerator pairs = KeyPairGenerator.getInstance("RSA");
-        pairs.initialize(3072);
-        return Base64.getEncoder().encodeToString(pairs.generateKeyPair().getPublic().getEncoded());
     }
 
     private static Locator words(Page page) {

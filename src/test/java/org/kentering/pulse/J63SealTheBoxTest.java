@@ -12,7 +12,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.spec.MGF1ParameterSpec;
 import java.util.Base64;
 import java.util.List;
@@ -30,6 +29,7 @@ import org.kentering.identity.AccountId;
 import org.kentering.kernel.NotFound;
 import org.kentering.kernel.Refusal;
 import org.kentering.testing.KenteringTest;
+import org.kentering.testing.SampleKeys;
 import org.kentering.testing.Screens;
 import org.kentering.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,7 +72,7 @@ class J63SealTheBoxTest {
         wave = company.proposed(WaveDraft.byUnits(
                 draft.kind(), draft.audience(), draft.opensOn(), draft.closesOn(), draft.rotating(),
                 ThresholdPreset.STRICT, draft.groupSize(), draft.merges(), draft.expectedPercent(), draft.contact()));
-        pair = other();
+        pair = SampleKeys.pair();
     }
 
     @Test
@@ -81,7 +81,7 @@ class J63SealTheBoxTest {
         screens.open(company.north.compliance, page);
         assertThat(ScreenText.now()).contains("A lost key is a lost wave", "There is no key yet");
         assertThat(_get(Button.class, spec -> spec.withText("Approve and launch")).isEnabled()).isFalse();
-        use("Make the key and save its file", publicHalf(pair));
+        use("Make the key and save its file", SampleKeys.publicHalf(pair));
         assertThat(ScreenText.now()).contains("At least 2 people must try the key");
 
         screens.open(company.north.compliance, page);
@@ -107,10 +107,10 @@ class J63SealTheBoxTest {
 
         screens.open(company.north.compliance, page + "/review");
         assertThat(ScreenText.now()).contains("The box is still sealed", "opens with key ");
-        use("Choose the file and open the box", file(other()));
+        use("Choose the file and open the box", SampleKeys.file(SampleKeys.pair()));
         expectNotifications("This is the key of another survey."
                 + " Choose the file whose name carries the fingerprint that is shown here.");
-        use("Choose the file and open the box", file(pair));
+        use("Choose the file and open the box", SampleKeys.file(pair));
         assertThat(ScreenText.now()).contains("Release the results").doesNotContain("still sealed");
         company.release(wave);
         assertThat(world.jdbc().sql("select count(*) from ballot_answer").query(Integer.class).single()).isZero();
@@ -125,7 +125,7 @@ class J63SealTheBoxTest {
         passes(company.north.compliance);
         passes(company.north.observer);
         assertThat(seal().ready()).isTrue();
-        make(other());
+        make(SampleKeys.pair());
         assertThat(seal().ready()).isFalse();
         assertThat(seal().triedBy()).isEmpty();
         String forTheOld = world.as(company.north.observer, () -> seals.riddle(wave));
@@ -136,20 +136,20 @@ class J63SealTheBoxTest {
     void whoElseMayDoWhat() {
         long version = world.as(company.north.compliance, this::version);
         for (AccountId nobody : List.of(company.north.coordinator, company.north.sponsor, company.north.champion)) {
-            assertThatThrownBy(() -> as(nobody, () -> seals.make(wave, version, publicHalf(pair))))
+            assertThatThrownBy(() -> as(nobody, () -> seals.make(wave, version, SampleKeys.publicHalf(pair))))
                     .isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> as(nobody, () -> seals.riddle(wave))).isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> as(nobody, () -> seals.open(wave, file(pair))))
+            assertThatThrownBy(() -> as(nobody, () -> seals.open(wave, SampleKeys.file(pair))))
                     .isInstanceOf(AccessDeniedException.class);
         }
-        assertThatThrownBy(() -> as(company.north.observer, () -> seals.make(wave, version, publicHalf(pair))))
+        assertThatThrownBy(() -> as(company.north.observer, () -> seals.make(wave, version, SampleKeys.publicHalf(pair))))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> as(company.north.sponsor, () -> seals.seal(wave))).isInstanceOf(NotFound.class);
         assertRefused("ballot.seal.notAKey", company.north.compliance, () -> seals.make(wave, version, "none"));
-        assertRefused("pulse.seal.notNow", company.north.compliance, () -> seals.open(wave, file(pair)));
+        assertRefused("pulse.seal.notNow", company.north.compliance, () -> seals.open(wave, SampleKeys.file(pair)));
         WaveId usual = company.proposed(company.programme("south"), company.draft());
         assertThat(world.as(company.north.compliance, () -> seals.seal(usual))).isEmpty();
-        assertRefused("pulse.seal.notNow", company.north.compliance, () -> seals.make(usual, 1, publicHalf(pair)));
+        assertRefused("pulse.seal.notNow", company.north.compliance, () -> seals.make(usual, 1, SampleKeys.publicHalf(pair)));
     }
 
     @Test
@@ -181,7 +181,7 @@ class J63SealTheBoxTest {
     }
 
     private void make(KeyPair made) {
-        as(company.north.compliance, () -> seals.make(wave, version(), publicHalf(made)));
+        as(company.north.compliance, () -> seals.make(wave, version(), SampleKeys.publicHalf(made)));
     }
 
     private void passes(AccountId account) throws GeneralSecurityException {
@@ -210,21 +210,6 @@ class J63SealTheBoxTest {
         String answer = Base64.getEncoder().encodeToString(cipher.doFinal(Base64.getDecoder().decode(riddle)));
         assertThat(Riddle.hash(answer)).hasSize(64);
         return answer;
-    }
-
-    private static KeyPair other() throws GeneralSecurityException {
-        KeyPairGenerator pairs = KeyPairGenerator.getInstance("RSA");
-        pairs.initialize(3072);
-        return pairs.generateKeyPair();
-    }
-
-    private static String publicHalf(KeyPair pair) {
-        return Base64.getEncoder().encodeToString(pair.getPublic().getEncoded());
-    }
-
-    private static String file(KeyPair pair) {
-        return "-----BEGIN PRIVATE KEY-----\n" + Base64.getMimeEncoder().encodeToString(pair.getPrivate().getEncoded())
-                + "\n-----END PRIVATE KEY-----\n";
     }
 
     private void as(AccountId account, Runnable work) {

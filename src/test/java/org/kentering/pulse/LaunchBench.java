@@ -42,13 +42,7 @@ final class LaunchBench {
 
     public static void main(String[] arguments) throws Exception {
         LaunchBench all = new LaunchBench();
-        Path folder = Files.createTempDirectory("bench");
-        try (LoadDatabase h2 = LoadDatabase.h2(Files.createDirectories(folder.resolve("h2")))) {
-            all.launch(h2);
-        }
-        try (LoadDatabase server = LoadDatabase.postgres(Files.createDirectories(folder.resolve("postgresql")))) {
-            all.launch(server);
-        }
+        LoadDatabase.onBoth(all::launch);
         all.bench.write();
     }
 
