@@ -42,7 +42,7 @@ class Notices {
     ModelAndView saved(BallotSheet sheet, boolean shared, Wording say) {
         return shared
                 ? new ModelAndView(TEMPLATE, saved(sheet, say, true), HttpStatus.OK)
-                : new ModelAndView(ready.saved(sheet, say.language(), () -> saved(sheet, say, false)));
+                : new ModelAndView(ready.saved(sheet, say, () -> saved(sheet, say, false)));
     }
 
     private static Map<String, Object> saved(BallotSheet sheet, Wording say, boolean shared) {
