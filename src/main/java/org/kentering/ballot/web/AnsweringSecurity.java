@@ -15,6 +15,6 @@ class AnsweringSecurity {
     @Bean
     @Order(1)
     SecurityFilterChain answeringPages(HttpSecurity http, Notices notices) {
-        return PublicPages.chain(http, new RequestLimits(notices::write), "/s/**");
+        return PublicPages.chainWithoutIdentity(http, new RequestLimits(notices::write), "/s/**");
     }
 }

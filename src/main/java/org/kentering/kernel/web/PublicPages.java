@@ -20,15 +20,33 @@ public final class PublicPages {
     private PublicPages() {}
 
     /**
-     * The chain of such pages.
+     * The chain of such pages where services are asked, which want to know who asks, even if it is nobody.
      *
      * @param limits what turns away before anything is looked at
      * @param paths patterns of their addresses
      */
     public static SecurityFilterChain chain(HttpSecurity http, RequestLimits limits, String... paths) {
-        return http.securityMatcher(paths)
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        return guarded(http, limits, paths)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    /**
+     * The chain of pages that thousands open in one morning and behind which no service is asked who asks: headers and
+     * limits, and nothing that works out an identity that nobody has.
+     */
+    public static SecurityFilterChain chainWithoutIdentity(HttpSecurity http, RequestLimits limits, String... paths) {
+        return guarded(http, limits, paths)
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .anonymous(AbstractHttpConfigurer::disable)
+                .servletApi(AbstractHttpConfigurer::disable)
+                .exceptionHandling(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    private static HttpSecurity guarded(HttpSecurity http, RequestLimits limits, String... paths) {
+        return http.securityMatcher(paths)
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .securityContext(AbstractHttpConfigurer::disable)
@@ -39,7 +57,6 @@ public final class PublicPages {
                         .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                         .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS)))
-                .addFilterAfter(limits, HeaderWriterFilter.class)
-                .build();
+                .addFilterAfter(limits, HeaderWriterFilter.class);
     }
 }
