@@ -1,15 +1,17 @@
 package org.kentering.ballot;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.kentering.kernel.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -21,19 +23,49 @@ import tools.jackson.databind.json.JsonMapper;
 public class BallotBox {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int MOST_OPENED = 20_000;
+
+    /** The code is used up if it was not, and if the wave is open. */
+    private static final String USE = """
+            update ballot_token set used = true, nonce_hash = :nonce
+            where hash = :code and used = false and exists (
+                select 1 from ballot b join ballot_progress p on p.ballot_id = b.id
+                where b.id = ballot_token.ballot_id and p.stage = 'LAUNCHED'
+                  and b.opens_at <= :now and b.closes_at > :now)""";
+
+    /** The answers of a code that was just used up, with the place that the code has and nothing else of it. */
+    private static final String PUT = """
+            insert into ballot_inbox (id, ballot_id, leaf, first_category, second_category, answers, comments)
+            select cast(:id as uuid), ballot_id, leaf, first_category, second_category,
+                   cast(:answers as varchar), cast(:comments as varchar)
+            from""";
+
+    private static final String ON_H2 = PUT + " final table (" + USE + ")";
+    private static final String ON_POSTGRESQL =
+            "with used_up as (" + USE + " returning ballot_id, leaf, first_category, second_category) " + PUT + " used_up";
 
     private final JdbcClient sql;
     private final BallotPapers papers;
     private final Clock clock;
+    private final String taking;
 
-    BallotBox(JdbcClient sql, BallotPapers papers, Clock clock) {
+    /** Papers that were looked at a short while ago, by the hash of their code; where a code belongs never changes. */
+    private final Cache<String, BallotSheet> opened = Caffeine.newBuilder()
+            .maximumSize(MOST_OPENED)
+            .expireAfterWrite(Duration.ofMinutes(30))
+            .build();
+
+    BallotBox(JdbcClient sql, DataSource database, BallotPapers papers, Clock clock) {
         this.sql = sql;
         this.papers = papers;
         this.clock = clock;
+        this.taking = Dialect.of(database) == Dialect.POSTGRESQL ? ON_POSTGRESQL : ON_H2;
     }
 
     /** What was written, and in which language the page spoke; that is forgotten at the close. */
     record Written(Language language, SortedMap<String, String> texts) {}
+
+    private record Stored(String answers, String comments) {}
 
     /**
      * What is known of a link.
@@ -65,7 +97,17 @@ public class BallotBox {
                                 && !now.isBefore(row.getTimestamp("opens_at").toInstant())
                                 && now.isBefore(row.getTimestamp("closes_at").toInstant())))
                 .optional();
-        return new Lookup(found.isPresent(), found.filter(Row::open).map(this::sheet));
+        Optional<BallotSheet> sheet = found.filter(Row::open).map(this::sheet);
+        sheet.ifPresent(open -> opened.put(token.hash(), open));
+        return new Lookup(found.isPresent(), sheet);
+    }
+
+    /**
+     * The paper of somebody who opened it a short while ago. It may have been closed or used since: only
+     * {@link #submit} tells.
+     */
+    public Optional<BallotSheet> opened(Token token) {
+        return Optional.ofNullable(opened.getIfPresent(token.hash()));
     }
 
     /** The paper that this very form was stored on, so that sending it again is a retry; nothing for any other form. */
@@ -84,44 +126,37 @@ public class BallotBox {
     }
 
     /**
-     * Takes the answers, once: the code is used up and the answers are in the box, or neither.
+     * Takes the answers, once: the code is used up and the answers are in the box, or neither. Both are done by one
+     * statement, which is a transaction of its own.
      *
      * @return whether the answers of this form are in the box; also true if the same form was sent before
      */
-    @Transactional
     public boolean submit(Token token, BallotSheet sheet, String nonce, FilledPaper paper, Language language) {
         if (!paper.complete()) {
             throw new IllegalArgumentException("a paper with a problem is not stored");
         }
-        Instant now = clock.instant();
-        int taken = sql.sql("""
-                update ballot_token set used = true, nonce_hash = ?
-                where hash = ? and used = false and exists (
-                    select 1 from ballot b join ballot_progress p on p.ballot_id = b.id
-                    where b.id = ballot_token.ballot_id and p.stage = 'LAUNCHED'
-                      and b.opens_at <= ? and b.closes_at > ?)
-                """)
-                .params(Token.sha256(nonce), token.hash(), Ballots.utc(now), Ballots.utc(now))
-                .update();
-        if (taken == 0) {
-            return sql.sql("select nonce_hash from ballot_token where hash = ? and nonce_hash = ?")
-                    .params(token.hash(), Token.sha256(nonce)).query(String.class).optional().isPresent();
-        }
+        Stored words = stored(sheet, paper, language);
+        boolean taken = sql.sql(taking)
+                .param("nonce", Token.sha256(nonce))
+                .param("code", token.hash())
+                .param("now", Ballots.utc(clock.instant()))
+                .param("id", UUID.randomUUID())
+                .param("answers", words.answers())
+                .param("comments", words.comments())
+                .update() == 1;
+        opened.invalidate(token.hash());
+        return taken || saved(token, nonce).isPresent();
+    }
+
+    /** Those of a strict wave are sealed, and their comments with them. */
+    private Stored stored(BallotSheet sheet, FilledPaper paper, Language language) {
         SealedPaper words = new SealedPaper(
                 JSON.writeValueAsString(paper.answers()),
                 paper.texts().isEmpty() ? "" : JSON.writeValueAsString(new Written(language, paper.texts())));
         SealingKey seal = papers.of(sheet.wave()).seal();
-        sql.sql("""
-                insert into ballot_inbox (id, ballot_id, leaf, first_category, second_category, answers, comments)
-                values (?, ?, ?, ?, ?, ?, ?)
-                """)
-                .params(Arrays.asList(
-                        UUID.randomUUID(), sheet.wave().value(), sheet.place().leaf().value(),
-                        Answers.column(sheet.place(), 0), Answers.column(sheet.place(), 1),
-                        seal == null ? words.answers() : words.sealed(seal, sheet.wave(), sheet.place()),
-                        seal == null ? words.comments() : ""))
-                .update();
-        return true;
+        return seal == null
+                ? new Stored(words.answers(), words.comments())
+                : new Stored(words.sealed(seal, sheet.wave(), sheet.place()), "");
     }
 
     private BallotSheet sheet(Row row) {

@@ -2,9 +2,9 @@ package org.kentering.ballot;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import javax.sql.DataSource;
 import org.kentering.kernel.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +24,7 @@ class Closing {
     private final Participation participation;
     private final WaveSecrets secrets;
     private final JdbcOperations sql;
+    private final Dialect dialect;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,6 +37,7 @@ class Closing {
             Participation participation,
             WaveSecrets secrets,
             JdbcOperations sql,
+            DataSource database,
             ApplicationEventPublisher events,
             Clock clock) {
         this.ballots = ballots;
@@ -46,6 +48,7 @@ class Closing {
         this.participation = participation;
         this.secrets = secrets;
         this.sql = sql;
+        this.dialect = Dialect.of(database);
         this.events = events;
         this.clock = clock;
     }
@@ -82,9 +85,7 @@ class Closing {
 
     /** PostgreSQL keeps deleted rows until it is told; H2 rewrites its file when it stops. */
     void tidy(WaveId wave) {
-        Boolean keepsDeletedRows = sql.execute((ConnectionCallback<Boolean>) connection ->
-                connection.getMetaData().getDatabaseProductName().equals("PostgreSQL"));
-        if (Boolean.TRUE.equals(keepsDeletedRows)) {
+        if (dialect == Dialect.POSTGRESQL) {
             sql.execute("vacuum ballot_token, ballot_inbox");
         }
         ballots.tidied(wave);

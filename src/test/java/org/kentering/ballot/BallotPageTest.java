@@ -456,32 +456,58 @@ class BallotPageTest {
     }
 
     @Test
-    void a_page_costs_two_statements_at_most_and_an_answer_three() {
+    void a_page_costs_two_statements_at_most_and_an_answer_too() {
         statements.clear();
         HttpResponse<String> page = web.get(link(0));
         assertThat(statements.statements()).hasSizeLessThanOrEqualTo(2);
 
         statements.clear();
         web.post(link(0), Map.of("nonce", List.of(OnTheWire.nonce(page)), "item.A1", List.of("3")));
-        assertThat(statements.statements()).hasSize(3);
+        assertThat(statements.statements()).hasSize(1);
         assertThat(stored()).isEqualTo(1);
+
+        statements.clear();
+        web.post(link(1), Map.of("nonce", List.of("opened before the server was started anew"), "item.A1", List.of("3")));
+        assertThat(statements.statements()).hasSize(2);
+        assertThat(stored()).isEqualTo(2);
+    }
+
+    @Test
+    void a_paper_that_was_open_a_moment_ago_is_not_taken_after_the_close() {
+        String nonce = OnTheWire.nonce(web.get(link(0)));
+        clock.turnTo(OPENS.plus(14, ChronoUnit.DAYS));
+
+        Map<String, List<String>> form = Map.of("nonce", List.of(nonce), "item.A1", List.of("3"));
+        HttpResponse<String> late = web.post(link(0), form);
+        HttpResponse<String> unknown = web.post("/s/nothing", form);
+
+        assertThat(late.statusCode()).isEqualTo(404);
+        assertThat(late.body()).isEqualTo(unknown.body());
+        assertThat(stored()).isZero();
     }
 
     @Test
     void without_a_database_people_read_that_they_should_send_again_and_then_it_counts_once() {
-        HttpResponse<String> page = web.get(link(0));
-        Map<String, List<String>> form = Map.of("nonce", List.of(OnTheWire.nonce(page)), "item.A1", List.of("3"));
-        for (int statement = 0; statement < 3; statement++) {
+        String opened = OnTheWire.nonce(web.get(link(0)));
+        sentAgainUntilItCounts(link(0), opened, 0);
+        sentAgainUntilItCounts(link(1), "opened before the server was started anew", 0, 0, 1);
+    }
+
+    /** @param served how many statements each attempt still gets, until the last one gets all */
+    private void sentAgainUntilItCounts(String link, String nonce, int... served) {
+        int before = stored();
+        Map<String, List<String>> form = Map.of("nonce", List.of(nonce), "item.A1", List.of("3"));
+        for (int statement : served) {
             statements.withoutDatabaseAfter(statement, () -> {
-                HttpResponse<String> answer = web.post(link(0), form);
+                HttpResponse<String> answer = web.post(link, form);
                 assertThat(answer.statusCode()).isEqualTo(503);
                 assertThat(answer.headers().firstValue("Retry-After")).contains("30");
                 assertThat(answer.body()).contains("send again in half a minute");
             });
-            assertThat(stored()).as("stopped at statement %d", statement).isZero();
+            assertThat(stored()).as("stopped after %d statements", statement).isEqualTo(before);
         }
-        assertThat(web.post(link(0), form).statusCode()).isEqualTo(200);
-        assertThat(stored()).isEqualTo(1);
+        assertThat(web.post(link, form).statusCode()).isEqualTo(200);
+        assertThat(stored()).isEqualTo(before + 1);
     }
 
     @Test

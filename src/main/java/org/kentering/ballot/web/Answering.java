@@ -35,7 +35,7 @@ class Answering {
     private final Attempts attempts;
     private final Notices notices;
     private final ReadyPages ready;
-    private final ObjectProvider<EarlierAnswers> earlier;
+    private final List<EarlierAnswers> earlier;
     private final SecureRandom random = new SecureRandom();
 
     Answering(
@@ -48,7 +48,7 @@ class Answering {
         this.attempts = attempts;
         this.notices = notices;
         this.ready = ready;
-        this.earlier = earlier;
+        this.earlier = earlier.orderedStream().toList();
     }
 
     /**
@@ -83,16 +83,23 @@ class Answering {
     /** Takes what was sent, or shows it again in another language or with what is wrong. */
     ModelAndView answer(Visitor visitor, Form form) {
         Wording say = notices.wording(Language.of(form.first(form.has("lang") ? "lang" : "language")), visitor.request());
+        String nonce = form.first("nonce");
+        Optional<BallotSheet> opened = form.has("lang") ? Optional.empty() : box.opened(visitor.token());
+        Optional<FilledPaper> whole = opened.map(sheet -> read(sheet, form)).filter(FilledPaper::complete);
+        if (whole.isPresent()) {
+            return attempts.mayUse(visitor.token())
+                    ? sent(visitor, opened.get(), nonce, whole.get(), say)
+                    : notices.busy(visitor.response(), HttpStatus.TOO_MANY_REQUESTS, say);
+        }
         BallotBox.Lookup found = box.look(visitor.token());
         if (!allowed(found, visitor)) {
             return notices.busy(visitor.response(), HttpStatus.TOO_MANY_REQUESTS, say);
         }
-        String nonce = form.first("nonce");
         if (found.sheet().isEmpty()) {
             return saved(visitor, nonce, say);
         }
         BallotSheet sheet = found.sheet().get();
-        FilledPaper paper = FilledPaper.read(sheet.plan(), form.items());
+        FilledPaper paper = read(sheet, form);
         if (form.has("lang")) {
             return paper(visitor, sheet, paper, nonce, null, HttpStatus.OK, say);
         }
@@ -100,6 +107,14 @@ class Answering {
             String alert = say.of(paper.foreign() ? "ballot.paper.unreadable" : "ballot.paper.notSent");
             return paper(visitor, sheet, paper, nonce, alert, HttpStatus.UNPROCESSABLE_CONTENT, say);
         }
+        return sent(visitor, sheet, nonce, paper, say);
+    }
+
+    private static FilledPaper read(BallotSheet sheet, Form form) {
+        return FilledPaper.read(sheet.plan(), form.items());
+    }
+
+    private ModelAndView sent(Visitor visitor, BallotSheet sheet, String nonce, FilledPaper paper, Wording say) {
         return box.submit(visitor.token(), sheet, nonce, paper, say.language())
                 ? notices.saved(sheet, visitor.shared(), say)
                 : visitor.refused().get();
@@ -125,7 +140,7 @@ class Answering {
         List<Message> heard = heard(sheet);
         return new ModelAndView(ready.paper(
                 sheet,
-                say.language(),
+                say,
                 heard,
                 nonce,
                 () -> model(heard, PaperPage.of(sheet, FilledPaper.empty(), nonce, null, null, say), say)));
