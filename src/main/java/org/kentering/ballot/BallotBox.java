@@ -2,6 +2,7 @@ package org.kentering.ballot;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Scheduler;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,6 +54,7 @@ public class BallotBox {
     private final Cache<String, BallotSheet> opened = Caffeine.newBuilder()
             .maximumSize(MOST_OPENED)
             .expireAfterWrite(Duration.ofMinutes(30))
+            .scheduler(Scheduler.systemScheduler())
             .build();
 
     BallotBox(JdbcClient sql, DataSource database, BallotPapers papers, Clock clock) {

@@ -2,6 +2,7 @@ package org.kentering.ballot.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Scheduler;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
@@ -20,8 +21,18 @@ class Attempts {
     private static final int KNOWN_PER_MINUTE = 30;
     private static final int MOST_KEPT = 100_000;
 
-    private final Cache<String, Bucket> guesses = kept();
-    private final Cache<Token, Bucket> uses = kept();
+    private final Cache<String, Bucket> guesses;
+    private final Cache<Token, Bucket> uses;
+
+    Attempts() {
+        this(Duration.ofMinutes(10));
+    }
+
+    /** @param remembered how long after the last attempt; then nothing of a visitor is in memory any more */
+    Attempts(Duration remembered) {
+        guesses = kept(remembered);
+        uses = kept(remembered);
+    }
 
     /** Whether this address may try one more link that does not exist. */
     boolean mayGuess(String address) {
@@ -42,7 +53,11 @@ class Attempts {
                 .build();
     }
 
-    private static <K> Cache<K, Bucket> kept() {
-        return Caffeine.newBuilder().maximumSize(MOST_KEPT).expireAfterAccess(Duration.ofMinutes(10)).build();
+    private static <K> Cache<K, Bucket> kept(Duration remembered) {
+        return Caffeine.newBuilder()
+                .maximumSize(MOST_KEPT)
+                .expireAfterAccess(remembered)
+                .scheduler(Scheduler.systemScheduler())
+                .build();
     }
 }

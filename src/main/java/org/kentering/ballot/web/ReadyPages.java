@@ -2,6 +2,7 @@ package org.kentering.ballot.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Scheduler;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -141,6 +142,7 @@ class ReadyPages {
                 .maximumWeight(mostBytes)
                 .weigher((K key, V part) -> size.applyAsInt(part))
                 .expireAfterAccess(Duration.ofMinutes(10))
+                .scheduler(Scheduler.systemScheduler())
                 .build();
     }
 

@@ -2,6 +2,9 @@ package org.kentering.ballot.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -9,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.kentering.ballot.Token;
 import org.kentering.kernel.Texts;
 import org.kentering.kernel.web.RequestLimits;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -89,6 +93,25 @@ class RequestLimitsTest {
         }
         assertThat(attempts.mayGuess("192.0.2.1")).isFalse();
         assertThat(attempts.mayGuess("192.0.2.2")).isTrue();
+    }
+
+    @Test
+    void nothing_of_a_visitor_stays_in_memory() throws InterruptedException {
+        Attempts attempts = new Attempts(Duration.ofMillis(100));
+        WeakReference<Token> visitor = new WeakReference<>(visits(attempts));
+
+        Instant patience = Instant.now().plusSeconds(30);
+        while (visitor.get() != null && Instant.now().isBefore(patience)) {
+            Thread.sleep(100);
+            System.gc();
+        }
+        assertThat(visitor.get()).isNull();
+    }
+
+    private static Token visits(Attempts attempts) {
+        Token token = new Token("a-code-that-nobody-else-holds");
+        assertThat(attempts.mayUse(token)).isTrue();
+        return token;
     }
 
     private static ITemplateEngine templates() {
