@@ -19,6 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class Releases {
 
+    /** All that is shown of a wave. */
+    static final String CELLS =
+            "select body from published_cell where ballot_id = ? order by item_key, item_version, cell";
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
@@ -62,9 +66,7 @@ class Releases {
     }
 
     List<PublishedCell> cells(WaveId wave) {
-        return sql.sql("""
-                select body from published_cell where ballot_id = ? order by item_key, item_version, cell
-                """)
+        return sql.sql(CELLS)
                 .param(wave.value())
                 .query((row, number) -> JSON.readValue(row.getString("body"), PublishedCell.class))
                 .list();
