@@ -1,5 +1,8 @@
 package org.kentering.ballot;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,21 +22,45 @@ public enum Change {
 
     /** How the mean of a cell changed since its last release. */
     public static Change ofMean(PublishedCell before, PublishedCell after, boolean company) {
-        PrintedMean then = before.mean();
-        PrintedMean now = after.mean();
-        PrintedCount thenPeople = people(before);
-        PrintedCount nowPeople = people(after);
-        if (then == null || now == null || thenPeople == null || nowPeople == null || !comparable(before, after)) {
-            return NOT_COMPARABLE;
-        }
-        double chance = meanThreshold(
+        return before.mean() == null || after.mean() == null || !comparable(before, after)
+                ? NOT_COMPARABLE
+                : of(difference(before, after), chance(before, after, company));
+    }
+
+    private static double difference(PublishedCell before, PublishedCell after) {
+        BigDecimal then = Objects.requireNonNull(before.mean()).mean();
+        return Objects.requireNonNull(after.mean()).mean().subtract(then).doubleValue();
+    }
+
+    private static double chance(PublishedCell before, PublishedCell after, boolean company) {
+        return meanThreshold(
                 spread(before),
-                thenPeople.from(),
+                Objects.requireNonNull(before.people()).from(),
                 spread(after),
-                nowPeople.from(),
+                Objects.requireNonNull(after.people()).from(),
                 company,
                 Margins.halfMeanStep(before) + Margins.halfMeanStep(after));
-        return of(now.mean().subtract(then.mean()).doubleValue(), chance);
+    }
+
+    /**
+     * How the mean of several means changed, each laid beside its own of the last release. Items of one paper move
+     * together, at most wholly: the chance in the mean of their differences is never more than the mean of the chances.
+     *
+     * @param before as many as after, in the same order
+     */
+    public static Change ofMeans(List<PublishedCell> before, List<PublishedCell> after, boolean company) {
+        double difference = 0;
+        double chance = 0;
+        for (int at = 0; at < after.size(); at++) {
+            PublishedCell then = before.get(at);
+            PublishedCell now = after.get(at);
+            if (ofMean(then, now, company) == NOT_COMPARABLE) {
+                return NOT_COMPARABLE;
+            }
+            difference += difference(then, now);
+            chance += chance(then, now, company);
+        }
+        return after.isEmpty() ? NOT_COMPARABLE : of(difference / after.size(), chance / after.size());
     }
 
     /** How the share of favourable answers of a cell changed since its last release. */

@@ -25,8 +25,18 @@ public record Steps(Map<Step, Reading> readings) {
         ACT
     }
 
-    /** The value of a step: a mean, or a class if one of its items is released as a class only; never both. */
+    /**
+     * The value of a step or a factor: a mean, or a class if one of its items is released as a class only; never both.
+     */
     public record Reading(@Nullable BigDecimal mean, @Nullable Level level) {
+
+        /** From the cells of some items of one group; closed ones are left out, and without an open one there is none. */
+        public static Optional<Reading> of(List<PublishedCell> cells) {
+            List<PublishedCell> open = cells.stream()
+                    .filter(cell -> cell.level() != null || cell.mean() != null)
+                    .toList();
+            return open.isEmpty() ? Optional.empty() : Optional.of(reading(open));
+        }
 
         public boolean blocks() {
             return mean != null ? mean.compareTo(BLOCKS) <= 0 : level == Level.LOW;
@@ -49,14 +59,7 @@ public record Steps(Map<Step, Reading> readings) {
     /** From the cells of one group, by step; closed ones are left out. */
     public static Steps of(Map<Step, List<PublishedCell>> cells) {
         Map<Step, Reading> readings = new EnumMap<>(Step.class);
-        cells.forEach((step, ofStep) -> {
-            List<PublishedCell> open = ofStep.stream()
-                    .filter(cell -> cell.level() != null || cell.mean() != null)
-                    .toList();
-            if (!open.isEmpty()) {
-                readings.put(step, reading(open));
-            }
-        });
+        cells.forEach((step, ofStep) -> Reading.of(ofStep).ifPresent(reading -> readings.put(step, reading)));
         return new Steps(readings);
     }
 

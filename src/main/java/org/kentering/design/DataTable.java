@@ -101,10 +101,15 @@ public class DataTable extends Div {
         return cell;
     }
 
-    /** A value whose colour says how it stands against a target; the value itself says it too. */
-    public static Component tinted(String words, Tone tone) {
+    /** A value whose colour says how it stands against a target; the value itself says it too. More may stand below. */
+    public static Component tinted(String words, Tone tone, Component... below) {
         NativeTableCell cell = new NativeTableCell(words);
         cell.addClassNames("k-table-tint", tone.className());
+        if (below.length > 0) {
+            Div remarks = new Div(below);
+            remarks.addClassName("k-table-below");
+            cell.add(remarks);
+        }
         return cell;
     }
 

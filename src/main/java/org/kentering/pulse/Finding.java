@@ -1,15 +1,15 @@
 package org.kentering.pulse;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kentering.ballot.Change;
 import org.kentering.ballot.ItemKind;
-import org.kentering.ballot.PrintedMean;
+import org.kentering.ballot.PrintedShare;
 import org.kentering.ballot.Steps;
-import org.kentering.catalogue.Construct;
 import org.kentering.kernel.LocalText;
 import org.kentering.kernel.Message;
 
@@ -41,31 +41,42 @@ final class Finding {
         return sentences;
     }
 
-    /** The sentences of a wave that asks about no step: what moved, and how each of its factors stands. */
-    static List<Message> ofFactors(List<ItemResult> items, @Nullable LocalText previous) {
+    /** The sentences of a wave that asks about no step: what moved, and how its factors or its estimate stand. */
+    static List<Message> ofOthers(GroupResult company, @Nullable LocalText previous) {
         List<Message> sentences = new ArrayList<>();
-        sentences.add(movement(items, previous));
-        for (Construct factor : List.of(Construct.COMMITMENT, Construct.EFFICACY)) {
-            factor(items, factor)
-                    .ifPresent(mean -> sentences.add(
-                            Message.of("pulse.finding.factor", Message.of(factor.textKey()), mean)));
-        }
+        sentences.add(movement(company.items(), previous));
+        company.factors().forEach(factor -> factor(factor).ifPresent(sentences::add));
+        company.items().forEach(item -> estimate(item).ifPresent(sentences::add));
         return sentences;
     }
 
-    /** The mean of the published means of a factor; none unless all of its items have one. */
-    private static OptionalDouble factor(List<ItemResult> items, Construct factor) {
-        List<PrintedMean> means = new ArrayList<>();
-        for (ItemResult item : items) {
-            if (item.construct() == factor) {
-                PrintedMean mean = item.cell().mean();
-                if (mean == null) {
-                    return OptionalDouble.empty();
-                }
-                means.add(mean);
-            }
+    /** A class says nothing that the table does not say in its own words. */
+    private static Optional<Message> factor(FactorResult factor) {
+        BigDecimal mean = factor.reading().mean();
+        if (mean == null) {
+            return Optional.empty();
         }
-        return means.stream().mapToDouble(mean -> mean.mean().doubleValue()).average();
+        Message name = Message.of(factor.factor().textKey());
+        LocalText since = factor.since();
+        return Optional.of(since == null || factor.change() == Change.NOT_COMPARABLE
+                ? Message.of("pulse.finding.factor", name, mean.doubleValue())
+                : Message.of(
+                        "pulse.finding.factorSince", name, mean.doubleValue(), Message.of(how(factor.change())), since));
+    }
+
+    private static String how(Change change) {
+        return switch (change) {
+            case HIGHER -> "pulse.change.higher";
+            case LOWER -> "pulse.change.lower";
+            case NO_CLEAR_CHANGE -> "pulse.change.none";
+            case NOT_COMPARABLE -> "pulse.change.notComparable";
+        };
+    }
+
+    private static Optional<Message> estimate(ItemResult item) {
+        PrintedShare estimated = item.key().equals(PerceptionGap.ESTIMATE) ? item.estimated() : null;
+        return Optional.ofNullable(estimated)
+                .map(share -> Message.of("pulse.finding.estimated", share.percent(), share.bound().name()));
     }
 
     private static Message movement(List<ItemResult> items, @Nullable LocalText previous) {

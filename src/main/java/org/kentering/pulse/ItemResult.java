@@ -3,7 +3,10 @@ package org.kentering.pulse;
 import org.jspecify.annotations.Nullable;
 import org.kentering.ballot.BallotItem;
 import org.kentering.ballot.Change;
+import org.kentering.ballot.ItemKind;
 import org.kentering.ballot.Margins;
+import org.kentering.ballot.PrintedMean;
+import org.kentering.ballot.PrintedShare;
 import org.kentering.ballot.PublishedCell;
 import org.kentering.ballot.Trend;
 import org.kentering.catalogue.Construct;
@@ -33,8 +36,32 @@ public record ItemResult(
         @Nullable LocalText since,
         @Nullable PublishedCell before) {
 
+    /** The first of the favourable answers, 1 to 5 (rules of publication, section 5). */
+    private static final int FAVOURABLE = 4;
+
     public String key() {
         return item.key();
+    }
+
+    /** Whether it is answered with how many people, in words of its own, and not by agreeing. */
+    public boolean estimates() {
+        return item.kind() == ItemKind.AGREEMENT && !item.options().isEmpty();
+    }
+
+    /** The least answer of an estimate that counts as favourable, in its own words. */
+    public LocalText favourableFrom() {
+        return item.options().get(FAVOURABLE - 1);
+    }
+
+    /** Of an estimate: how many of a hundred people its mean stands for; none where no mean is shown. */
+    public @Nullable PrintedShare estimated() {
+        PrintedMean mean = cell.mean();
+        return mean == null ? null : PerceptionGap.share(mean);
+    }
+
+    /** Plus or minus how many percentage points that may be off; none where that cannot be said. */
+    public @Nullable Double estimatedMargin() {
+        return margin == null ? null : margin * PerceptionGap.PERCENT_PER_POINT;
     }
 
     /** Whether it was shown before and nothing may be laid beside that any more, because few joined or left. */

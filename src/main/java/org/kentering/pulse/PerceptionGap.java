@@ -27,7 +27,7 @@ public record PerceptionGap(
 
     static final String ESTIMATE = "L1";
 
-    private static final double PERCENT_PER_POINT = 25;
+    static final double PERCENT_PER_POINT = 25;
 
     /** How far they are apart, in percentage points: above zero if more people use AI than leads believe. */
     public int points() {
@@ -47,12 +47,19 @@ public record PerceptionGap(
         if (mean == null || share == null) {
             return null;
         }
+        PrintedShare estimated = share(mean);
         return new PerceptionGap(
-                (int) Math.round((mean.mean().doubleValue() - 1) * PERCENT_PER_POINT),
-                mean.bound(),
+                estimated.percent(),
+                estimated.bound(),
                 estimatedIn,
                 share.percent(),
                 share.bound(),
                 reportedIn);
+    }
+
+    /** How many of a hundred people the mean of an estimate stands for. */
+    static PrintedShare share(PrintedMean mean) {
+        return new PrintedShare(
+                (int) Math.round((mean.mean().doubleValue() - 1) * PERCENT_PER_POINT), mean.bound());
     }
 }

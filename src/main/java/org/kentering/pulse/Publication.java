@@ -54,6 +54,9 @@ final class Publication {
 
     static final String WEEKLY_USE = "U1";
 
+    /** What a readiness wave is about (Shea et al. 2014). */
+    private static final List<Construct> FACTORS = List.of(Construct.COMMITMENT, Construct.EFFICACY);
+
     /** A released wave with its cells. */
     record Released(WaveId wave, BallotPlan plan, Instant releasedAt, List<PublishedCell> cells) {
 
@@ -121,7 +124,6 @@ final class Publication {
         List<GroupResult> groups = new ArrayList<>();
         collect(plan().tree().root(), 0, visible, own, turnout, groups);
         Steps company = groups.getFirst().steps();
-        List<ItemResult> items = groups.getFirst().items();
         return new PulseResults(
                 last.wave(),
                 kind,
@@ -131,11 +133,12 @@ final class Publication {
                 plan().thresholds().k(),
                 invited(),
                 answered(),
-                findings(items, company),
+                findings(groups.getFirst()),
                 blocking(company),
                 groups,
                 plan().attributes().stream().map(attribute -> attribute(attribute, reader)).toList(),
                 stepsAsked(),
+                factorsAsked(),
                 BankNote.of(bank),
                 comments,
                 gap);
@@ -150,7 +153,7 @@ final class Publication {
                 last.releasedAt(),
                 invited(),
                 answered(),
-                findings(items, company),
+                Finding.of(items, previousTitle(), company, blocking(company)),
                 blocking(company),
                 items.stream().filter(item -> HEADLINE_ITEMS.contains(item.key())).toList(),
                 trend(),
@@ -159,10 +162,10 @@ final class Publication {
     }
 
     /** A kind of wave that asks about none of the steps says nothing about them. */
-    private List<Message> findings(List<ItemResult> items, Steps company) {
+    private List<Message> findings(GroupResult company) {
         return stepsAsked().isEmpty()
-                ? Finding.ofFactors(items, previousTitle())
-                : Finding.of(items, previousTitle(), company, blocking(company));
+                ? Finding.ofOthers(company, previousTitle())
+                : Finding.of(company.items(), previousTitle(), company.steps(), company.blocking());
     }
 
     /** What was published of an item for everybody. */
@@ -240,6 +243,7 @@ final class Publication {
                 shownWith(items),
                 people(items),
                 steps,
+                factors(items, false),
                 blocking(steps),
                 null,
                 false,
@@ -305,6 +309,7 @@ final class Publication {
                 shownWith(items),
                 people(items),
                 steps,
+                factors(items, node.parent() == null),
                 blocking(steps),
                 share,
                 share != null && ofCompany != null && share.lowerThan(ofCompany),
@@ -341,6 +346,29 @@ final class Publication {
             }
         }
         return Steps.of(cells);
+    }
+
+    private List<FactorResult> factors(List<ItemResult> items, boolean company) {
+        List<FactorResult> factors = new ArrayList<>();
+        for (Construct factor : FACTORS) {
+            List<ItemResult> ofFactor = agreements(items).filter(item -> item.construct() == factor).toList();
+            List<PublishedCell> cells = ofFactor.stream().map(ItemResult::cell).toList();
+            Set<LocalText> since = ofFactor.stream().map(ItemResult::since).filter(Objects::nonNull).collect(Collectors.toSet());
+            List<PublishedCell> then = ofFactor.stream().map(ItemResult::before).filter(Objects::nonNull).toList();
+            boolean once = since.size() == 1 && then.size() == cells.size();
+            Steps.Reading.of(cells).ifPresent(reading -> factors.add(new FactorResult(
+                    factor,
+                    reading,
+                    once ? Change.ofMeans(then, cells, company) : Change.NOT_COMPARABLE,
+                    once ? since.iterator().next() : null)));
+        }
+        return factors;
+    }
+
+    private List<Construct> factorsAsked() {
+        return FACTORS.stream()
+                .filter(factor -> agreements().stream().anyMatch(item -> construct(item.key()) == factor))
+                .toList();
     }
 
     private Set<Step> stepsAsked() {

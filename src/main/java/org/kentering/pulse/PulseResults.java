@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kentering.ballot.Step;
 import org.kentering.ballot.WaveId;
+import org.kentering.catalogue.Construct;
 import org.kentering.kernel.LocalText;
 import org.kentering.kernel.Message;
 
@@ -23,6 +24,7 @@ import org.kentering.kernel.Message;
  * @param attributes what divides the company besides its units
  * @param gap what leads believe beside what people say; none unless both are released and one of them is of this wave
  * @param stepsAsked the steps that an item of this wave asks about
+ * @param factorsAsked the factors of readiness that an item of this wave asks about
  */
 public record PulseResults(
         WaveId wave,
@@ -38,6 +40,7 @@ public record PulseResults(
         List<GroupResult> groups,
         List<AttributeResult> attributes,
         Set<Step> stepsAsked,
+        List<Construct> factorsAsked,
         BankNote bank,
         ReleasedComments comments,
         @Nullable PerceptionGap gap) {
@@ -47,6 +50,7 @@ public record PulseResults(
         groups = List.copyOf(groups);
         attributes = List.copyOf(attributes);
         stepsAsked = Set.copyOf(stepsAsked);
+        factorsAsked = List.copyOf(factorsAsked);
     }
 
     /** All groups and categories that something is shown of. */

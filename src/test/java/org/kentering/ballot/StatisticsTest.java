@@ -78,6 +78,22 @@ class StatisticsTest {
         assertThat(Change.ofMean(coarse("2.0"), coarse("3.8"), false)).isEqualTo(Change.HIGHER);
     }
 
+    /** Four items that move together have as much chance in their mean as one, so never less is asked for. */
+    @Test
+    void theMeanOfSeveralItemsMustChangeAsMuchAsOne() {
+        PublishedCell before = fine("3.4", 104, SPREAD_1_1);
+        PublishedCell same = fine("3.4", 100, SPREAD_1_1);
+        PublishedCell up = fine("4.4", 100, SPREAD_1_1);
+        PublishedCell little = fine("3.7", 100, SPREAD_1_1);
+        assertThat(Change.ofMeans(List.of(before, before), List.of(little, little), true))
+                .isEqualTo(Change.NO_CLEAR_CHANGE);
+        assertThat(Change.ofMeans(List.of(before, before), List.of(up, same), true)).isEqualTo(Change.HIGHER);
+        assertThat(Change.ofMeans(List.of(up, up), List.of(before, same), true)).isEqualTo(Change.LOWER);
+        assertThat(Change.ofMeans(List.of(before, before), List.of(up, small(Level.HIGH)), true))
+                .isEqualTo(Change.NOT_COMPARABLE);
+        assertThat(Change.ofMeans(List.of(), List.of(), true)).isEqualTo(Change.NOT_COMPARABLE);
+    }
+
     @Test
     void aClassOrANewSeriesIsNotCompared() {
         assertThat(Change.ofMean(small(Level.LOW), small(Level.HIGH), false)).isEqualTo(Change.NOT_COMPARABLE);

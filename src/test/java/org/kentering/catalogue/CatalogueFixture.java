@@ -17,6 +17,10 @@ public final class CatalogueFixture {
         return new CatalogueService().framework();
     }
 
+    public static ItemBank readiness() {
+        return new CatalogueService().readiness();
+    }
+
     public static ItemBank corePulse() {
         return new CatalogueService().corePulse();
     }

@@ -13,6 +13,7 @@ import org.kentering.ballot.Bound;
 import org.kentering.ballot.CellId;
 import org.kentering.ballot.Change;
 import org.kentering.ballot.ItemVersion;
+import org.kentering.ballot.Level;
 import org.kentering.ballot.PrintedCount;
 import org.kentering.ballot.PrintedMean;
 import org.kentering.ballot.PublishedCell;
@@ -84,6 +85,40 @@ class FindingTest {
     void withoutAnyStepNothingIsClaimed() {
         assertThat(keys(Finding.of(List.of(), null, new Steps(Map.of()), null)))
                 .endsWith("pulse.finding.stepsUnknown");
+    }
+
+    @Test
+    void aFactorSaysHowItMovedAndAClassSaysNothing() {
+        Steps.Reading mean = new Steps.Reading(new BigDecimal("3.6"), null);
+        GroupResult company = company(List.of(), List.of(
+                new FactorResult(Construct.COMMITMENT, mean, Change.NO_CLEAR_CHANGE, MAY),
+                new FactorResult(Construct.EFFICACY, new Steps.Reading(null, Level.HIGH), Change.NOT_COMPARABLE, null)));
+        assertThat(Finding.ofOthers(company, null).stream().map(one -> new Texts().text(Language.EN, one)).skip(1))
+                .containsExactly("Commitment: 3.6 of 5, no clear change since Pulse May.");
+    }
+
+    @Test
+    void anEstimateIsSaidAsPeople() {
+        ItemVersion version = new ItemVersion(PerceptionGap.ESTIMATE, 1);
+        LocalText word = text("some");
+        for (Map.Entry<Bound, String> said : Map.of(
+                Bound.NONE, "about 38 %", Bound.AT_MOST, "at most 38 %", Bound.AT_LEAST, "at least 38 %").entrySet()) {
+            PublishedCell cell = new PublishedCell(
+                    new CellId(new UUID(0, 1)), version, Tier.FULL, null, null,
+                    new PrintedMean(new BigDecimal("2.5"), said.getKey()), null, List.of(), List.of(), null, null,
+                    new PrintedCount(60, 60, false), Trend.COMPARABLE);
+            ItemResult estimate = new ItemResult(
+                    BallotItem.scale(version, text("How many?"), List.of(word, word, word, word, word)),
+                    Construct.ESTIMATE, cell, null, 0.2, null, Change.NOT_COMPARABLE, null, null);
+            assertThat(new Texts().text(Language.EN, Finding.ofOthers(company(List.of(estimate), List.of()), null).getLast()))
+                    .isEqualTo("Line managers believe that " + said.getValue()
+                            + " of their people use AI every week.");
+        }
+    }
+
+    private static GroupResult company(List<ItemResult> items, List<FactorResult> factors) {
+        return new GroupResult(new CellId(new UUID(0, 1)), "Everybody", 0, false, null, null, new Steps(Map.of()), factors,
+                null, null, false, items);
     }
 
     private static List<String> keys(List<Message> finding) {

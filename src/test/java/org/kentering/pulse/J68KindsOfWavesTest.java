@@ -6,10 +6,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,18 +22,25 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kentering.ballot.BallotBox;
 import org.kentering.ballot.BallotSheet;
+import org.kentering.ballot.Change;
 import org.kentering.ballot.FilledPaper;
 import org.kentering.ballot.Token;
 import org.kentering.ballot.WaveId;
+import org.kentering.catalogue.Construct;
+import org.kentering.design.LikertBar;
 import org.kentering.kernel.Language;
 import org.kentering.kernel.Message;
 import org.kentering.kernel.Refusal;
 import org.kentering.organisation.PersonId;
+import org.kentering.pulse.ui.ExportedResults;
 import org.kentering.testing.KenteringTest;
 import org.kentering.testing.Screens;
 import org.kentering.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 /** J-68: a readiness wave, and what leaders believe beside what people say. */
 @KenteringTest
@@ -45,6 +54,9 @@ class J68KindsOfWavesTest {
 
     @Autowired
     ApplicationContext context;
+
+    @Autowired
+    WebApplicationContext web;
 
     @Autowired
     WaveService waves;
@@ -85,7 +97,32 @@ class J68KindsOfWavesTest {
                 .as("the core pulse stays the headline").isEqualTo(core);
         screens.open(company.north.sponsor, "p/north/pulse/" + readiness.value());
         assertThat(ScreenText.now()).contains("Commitment: ", "Confidence to manage: ");
-        _assertNone(H2.class, spec -> spec.withText("By unit"));
+        _assertOne(H2.class, spec -> spec.withText("By unit"));
+        _assertNone(H2.class, spec -> spec.withText("Where each group stands with the change"));
+        screens.open(company.north.sponsor, "p/north/pulse/" + core.value());
+        _assertOne(H2.class, spec -> spec.withText("Where each group stands with the change"));
+    }
+
+    @Test
+    void readinessIsReadByUnitAndBesideTheLastTime() {
+        WaveId first = company.released(draft(WaveKind.READINESS), 0.9, 2.0, 2);
+        PulseResults before = world.as(company.north.sponsor, () -> pulse.results(first));
+        assertThat(before.factorsAsked()).containsExactly(Construct.COMMITMENT, Construct.EFFICACY);
+        assertThat(before.company().factors()).hasSize(2).allMatch(factor -> factor.since() == null);
+        company.daysLater(20);
+        WaveId next = company.released(draft(WaveKind.READINESS), 0.9, 4.0, 3);
+        PulseResults results = world.as(company.north.sponsor, () -> pulse.results(next));
+        assertThat(results.company().factors()).hasSize(2).allSatisfy(factor -> {
+            assertThat(factor.change()).isEqualTo(Change.HIGHER);
+            assertThat(factor.since()).isEqualTo(before.title());
+        });
+        assertThat(results.groups()).as("only what is shown has a value").allMatch(
+                group -> group.open() || group.factors().isEmpty());
+        screens.open(company.north.sponsor, "p/north/pulse/" + next.value());
+        String words = ScreenText.now();
+        assertThat(words).contains("By unit", "Confidence to manage", "Maintenance + Quality", "up, more than chance",
+                        "four fifths or more answered", "Commitment: ")
+                .doesNotContain("Not asked this time");
     }
 
     @Test
@@ -139,6 +176,34 @@ class J68KindsOfWavesTest {
             assertThat(ScreenText.now())
                     .contains("People use AI more than their leaders believe: 25 percentage points.");
         }
+    }
+
+    @Test
+    void anEstimateIsNowhereCalledAgreement() throws Exception {
+        leads(22);
+        WaveId leaders = company.launched(draft(WaveKind.LEADERS));
+        // 12 believe in half, 5 in three quarters, 5 in a quarter: a mean of 3.0, half of their people.
+        answer(leaders, 22, "L1", person -> person < 12 ? "3" : person < 17 ? "4" : "2");
+        company.close();
+        company.release(leaders);
+        screens.open(company.north.sponsor, "p/north/pulse/" + leaders.value());
+        String screen = ScreenText.now();
+        assertThat(screen).contains("(Almost) nobody → (Almost) everybody", "“About three quarters” or more", "50 %",
+                        "Line managers believe that about 50 % of their people", "What All line managers said")
+                .doesNotContainIgnoringCase("agree").doesNotContain("What everybody said", "Where each group stands");
+        assertThat(_get(LikertBar.class).getElement().getAttribute("aria-label"))
+                .contains("About half").doesNotContainIgnoringCase("agree");
+        PulseResults results = world.as(company.north.sponsor, () -> pulse.results(leaders));
+        String file = new String(ExportedResults.of(results), StandardCharsets.UTF_8);
+        assertThat(file).contains("Of their people, about", "“About three quarters” or more: ", "About half", "50 %")
+                .doesNotContainIgnoringCase("agree");
+        SecurityContextHolder.clearContext();
+        String trust = MockMvcBuilders.webAppContextSetup(web).build()
+                .perform(get("/trust/" + leaders.value() + "?lang=en")).andReturn().getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(trust).contains("on average about 50 %", "say “About three quarters” or more",
+                        "These are the answers of all line managers together.")
+                .doesNotContain(" agree", "mean 3.0");
     }
 
     /** So many people lead a unit of their own each. */

@@ -19,17 +19,21 @@ import org.kentering.ballot.Bound;
 import org.kentering.ballot.CellId;
 import org.kentering.ballot.Change;
 import org.kentering.ballot.ItemVersion;
+import org.kentering.ballot.Level;
 import org.kentering.ballot.PrintedCount;
 import org.kentering.ballot.PrintedMean;
 import org.kentering.ballot.PrintedShare;
 import org.kentering.ballot.PublishedCell;
 import org.kentering.ballot.ReportingTree;
+import org.kentering.ballot.Steps;
 import org.kentering.ballot.Thresholds;
 import org.kentering.ballot.Tier;
 import org.kentering.ballot.Trend;
 import org.kentering.ballot.WaveId;
 import org.kentering.catalogue.BlockingAdvice;
 import org.kentering.catalogue.CatalogueFixture;
+import org.kentering.catalogue.Construct;
+import org.kentering.catalogue.ItemBank;
 import org.kentering.kernel.Language;
 import org.kentering.kernel.LocalText;
 
@@ -106,8 +110,36 @@ class PublicationTest {
         assertThat(result.change()).isEqualTo(Change.NOT_COMPARABLE);
     }
 
+    /** A class-only group has a class for its factor, a closed one nothing, and neither is compared. */
+    @Test
+    void aFactorIsMadeOfWhatIsShownAndOfNothingElse() {
+        ItemVersion commitment = new ItemVersion("RC1", 1);
+        PublishedCell small = new PublishedCell(
+                WORKS, commitment, Tier.CLASS, null, Level.LOW, null, null, List.of(), List.of(), null, null,
+                new PrintedCount(5, 9, false), Trend.COMPARABLE);
+        PublishedCell closed = new PublishedCell(
+                OFFICE, commitment, Tier.CLOSED, COMPANY, null, null, null, List.of(), List.of(), null, null, null,
+                Trend.NEW_SERIES);
+        PulseResults results = read(WaveKind.READINESS, CatalogueFixture.readiness(),
+                wave(commitment, cell(COMPANY, commitment, "2.0", 60), small, closed),
+                wave(commitment, cell(COMPANY, commitment, "3.4", 60), small, closed));
+        assertThat(results.factorsAsked()).containsExactly(Construct.COMMITMENT);
+        FactorResult company = group(results, COMPANY).factor(Construct.COMMITMENT).orElseThrow();
+        assertThat(company.reading().mean()).isEqualByComparingTo("3.4");
+        assertThat(company.change()).isEqualTo(Change.HIGHER);
+        assertThat(company.since()).isEqualTo(text("Pulse"));
+        FactorResult works = group(results, WORKS).factor(Construct.COMMITMENT).orElseThrow();
+        assertThat(works.reading()).isEqualTo(new Steps.Reading(null, Level.LOW));
+        assertThat(works.change()).isEqualTo(Change.NOT_COMPARABLE);
+        assertThat(group(results, OFFICE).factors()).isEmpty();
+    }
+
     private static PulseResults read(Publication.Released... waves) {
-        return new Publication(WaveKind.CORE, List.of(waves), CatalogueFixture.corePulse(), step -> {
+        return read(WaveKind.CORE, CatalogueFixture.corePulse(), waves);
+    }
+
+    private static PulseResults read(WaveKind kind, ItemBank bank, Publication.Released... waves) {
+        return new Publication(kind, List.of(waves), bank, step -> {
             LocalText words = text(step.name());
             return new BlockingAdvice(step, words, List.of(words), words);
         }).results(Set.of(COMPANY, WORKS, OFFICE), Set.of(), Map.of(), ReleasedComments.NONE, null, Language.EN);
@@ -148,8 +180,16 @@ class PublicationTest {
     }
 
     private static PublishedCell cell(CellId group, String mean, int people, Trend trend) {
+        return cell(group, ABILITY, mean, people, trend);
+    }
+
+    private static PublishedCell cell(CellId group, ItemVersion item, String mean, int people) {
+        return cell(group, item, mean, people, Trend.COMPARABLE);
+    }
+
+    private static PublishedCell cell(CellId group, ItemVersion item, String mean, int people, Trend trend) {
         return new PublishedCell(
-                group, ABILITY, Tier.FINE, null, null, new PrintedMean(new BigDecimal(mean), Bound.NONE),
+                group, item, Tier.FINE, null, null, new PrintedMean(new BigDecimal(mean), Bound.NONE),
                 new PrintedShare(40, Bound.NONE), SPREAD, List.of(), null, null,
                 new PrintedCount(people, people, true), trend);
     }

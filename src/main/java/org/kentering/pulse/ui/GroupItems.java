@@ -6,7 +6,9 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.kentering.design.Panel;
 import org.kentering.pulse.GroupResult;
+import org.kentering.pulse.ItemResult;
 import org.kentering.pulse.PulseResults;
+import org.kentering.pulse.WaveKind;
 
 /** The items of the company, or of one of the shown groups that the reader may see; which one stands in the address. */
 class GroupItems extends Composite<Panel> {
@@ -24,9 +26,7 @@ class GroupItems extends Composite<Panel> {
                 .filter(group -> group.id().value().toString().equals(asked))
                 .findFirst()
                 .orElse(results.company());
-        getContent().finding(getTranslation(
-                chosen.company() ? "pulse.results.itemsHelp" : "pulse.results.itemsOfHelp",
-                PulseWords.people(chosen.people())));
+        getContent().finding(help());
         if (shown.size() > 1) {
             getContent().add(chooser(shown, path));
         }
@@ -38,9 +38,19 @@ class GroupItems extends Composite<Panel> {
         return chosen;
     }
 
+    private String help() {
+        return results.items().stream()
+                .filter(ItemResult::estimates)
+                .findFirst()
+                .map(estimate -> getTranslation("pulse.estimate.help", ItemWords.ends(estimate)))
+                .orElseGet(() -> getTranslation(
+                        chosen.company() ? "pulse.results.itemsHelp" : "pulse.results.itemsOfHelp",
+                        PulseWords.people(chosen.people())));
+    }
+
     @Override
     protected Panel initContent() {
-        return new Panel(chosen.company()
+        return new Panel(chosen.company() && results.kind() != WaveKind.LEADERS
                 ? getTranslation("pulse.results.items")
                 : getTranslation("pulse.results.itemsOf", PulseWords.name(results, chosen)));
     }

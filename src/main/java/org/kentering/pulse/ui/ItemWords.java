@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kentering.ballot.ItemKind;
+import org.kentering.ballot.Level;
 import org.kentering.ballot.Margins;
 import org.kentering.ballot.PrintedShare;
 import org.kentering.ballot.PublishedCell;
@@ -26,6 +27,29 @@ final class ItemWords {
 
     static String share(@Nullable PrintedShare share) {
         return share == null ? "" : PulseWords.share(share);
+    }
+
+    /** What a small group said, as a class. */
+    static String level(ItemResult item, Level level) {
+        return item.estimates()
+                ? Words.text("pulse.estimate.class." + PulseWords.word(level), PulseWords.in(item.favourableFrom()))
+                : Words.text("pulse.results.class." + PulseWords.word(level));
+    }
+
+    /** From the least to the most that an estimate can say. */
+    static String ends(ItemResult estimate) {
+        return Words.text(
+                "pulse.estimate.ends",
+                PulseWords.in(estimate.item().options().getFirst()),
+                PulseWords.in(estimate.item().options().getLast()));
+    }
+
+    static String orMore(ItemResult estimate) {
+        return Words.text("pulse.estimate.orMore", PulseWords.in(estimate.favourableFrom()));
+    }
+
+    static String points(@Nullable Double margin) {
+        return margin == null ? "" : "± " + Words.number(Math.round(margin));
     }
 
     static String range(Margins.@Nullable Range range) {
@@ -67,9 +91,12 @@ final class ItemWords {
 
     /** How it moved, or why that cannot be said. */
     static Status change(ItemResult item) {
-        return item.newSeries()
-                ? new Status(Words.text("pulse.change.newSeries"), Tone.WATCH)
-                : PulseWords.change(item.change(), item.since() != null);
+        if (item.newSeries()) {
+            return new Status(Words.text("pulse.change.newSeries"), Tone.WATCH);
+        }
+        Status change = PulseWords.change(item.change(), item.since() != null);
+        // To believe in more or in fewer people is neither good nor bad.
+        return item.estimates() ? new Status(change.getText(), Tone.NEUTRAL) : change;
     }
 
     static String since(ItemResult item) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kentering.ballot.BallotItem;
 import org.kentering.ballot.Band;
 import org.kentering.ballot.Bound;
 import org.kentering.ballot.Change;
@@ -131,16 +132,23 @@ final class PulseWords {
         };
     }
 
-    /** The spread of agreement in words, from the words of the scale. */
-    static String spread(List<Band> bands) {
+    /** How the answers are spread, in the words that people could choose from. */
+    static String spread(BallotItem item, List<Band> bands) {
         return bands.stream()
-                .map(band -> Words.text("pulse.value.percent", band.percent()) + " " + answers(band))
+                .map(band -> Words.text("pulse.value.percent", band.percent()) + " " + answers(item, band))
                 .collect(Collectors.joining(", "));
     }
 
-    private static String answers(Band band) {
-        String from = Words.text("ballot.scale." + band.from());
-        return band.from() == band.to() ? from : from + " – " + Words.text("ballot.scale." + band.to());
+    private static String answers(BallotItem item, Band band) {
+        String from = answer(item, band.from());
+        return band.from() == band.to() ? from : from + " – " + answer(item, band.to());
+    }
+
+    /** What an answer from 1 to 5 is called: in the item's own words, if it has any. */
+    private static String answer(BallotItem item, int answer) {
+        return item.options().isEmpty()
+                ? Words.text("ballot.scale." + answer)
+                : in(item.options().get(answer - 1));
     }
 
     static String word(Enum<?> constant) {

@@ -24,6 +24,7 @@ import org.kentering.pulse.PerceptionGap;
 import org.kentering.pulse.PulseResults;
 import org.kentering.pulse.WaveDetails;
 import org.kentering.pulse.WaveDetails.Task;
+import org.kentering.pulse.WaveKind;
 import org.kentering.pulse.WaveRow;
 import org.kentering.pulse.WaveStatus;
 
@@ -53,7 +54,7 @@ class ResultsPage extends Composite<Page> {
         if (gap != null) {
             getContent().add(new GapPanel(gap));
         }
-        if (!results.stepsAsked().isEmpty()) {
+        if (UnitTable.fits(results)) {
             getContent().add(units());
         }
         results.attributes().forEach(attribute -> getContent().add(new AttributePanel(results, attribute)));
@@ -65,7 +66,9 @@ class ResultsPage extends Composite<Page> {
                 .filter(item -> item.item().kind() == ItemKind.CHOICE)
                 .forEach(item -> getContent().add(new BarriersPanel(chosen, item)));
         boolean decides = frame.holdsAny(Role.COORDINATOR) && !frame.isStopped();
-        getContent().add(new CulturePanel(desk.culture, results.wave(), decides, changed));
+        if (results.kind() == WaveKind.CORE) {
+            getContent().add(new CulturePanel(desk.culture, results.wave(), decides, changed));
+        }
         if (decides && !desk.opportunities.opportunities(results.wave()).isEmpty()) {
             getContent()
                     .add(new OpportunityPanel(

@@ -177,7 +177,7 @@ final class TrustWords {
                 wave.invited(),
                 day(wave.record().releasedAt(), wave.record().plan())));
         wave.finding().forEach(sentence -> words.add(say.of(sentence)));
-        words.add(say.of("pulse.trust.companyOnly"));
+        words.add(say.of(wave.kind() == WaveKind.LEADERS ? "pulse.trust.leadersOnly" : "pulse.trust.companyOnly"));
         return new Section(heading, words, List.of(), List.of())
                 .answers(wave.items().stream()
                         .map(item -> answer(item, wave.kind() == WaveKind.CORE))
@@ -199,6 +199,9 @@ final class TrustWords {
             facts.add(say.of("pulse.trust.tooFew"));
         } else if (options) {
             facts.addAll(options(item.item(), cell));
+        } else if (item.estimates()) {
+            facts.addAll(estimate(item));
+            favourable = item.estimated();
         } else {
             if (favourable != null) {
                 facts.add(say.of(
@@ -214,6 +217,29 @@ final class TrustWords {
             change(item).ifPresent(facts::add);
         }
         return new Answer(question, facts, favourable == null ? null : Math.min(FULL, favourable.percent()));
+    }
+
+    /** How many people are believed in, in the words that could be chosen. */
+    private List<String> estimate(ItemResult item) {
+        List<String> facts = new ArrayList<>();
+        PrintedShare estimated = item.estimated();
+        PrintedShare favourable = item.cell().favourable();
+        if (estimated != null) {
+            Double margin = item.estimatedMargin();
+            facts.add(say.of(
+                    "pulse.trust.estimated",
+                    share(estimated) + (margin == null ? "" : " ± " + Math.round(margin))));
+        }
+        if (favourable != null) {
+            facts.add(say.of("pulse.trust.estimatedOrMore", share(favourable), say.of(item.favourableFrom())));
+        }
+        if (item.cell().level() != null) {
+            facts.add(say.of(
+                    "pulse.estimate.class." + item.cell().level().name().toLowerCase(Locale.ROOT),
+                    say.of(item.favourableFrom())));
+        }
+        change(item).ifPresent(facts::add);
+        return facts;
     }
 
     private List<String> options(BallotItem item, PublishedCell cell) {
