@@ -1,6 +1,7 @@
 package org.kentering.ballot;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * What everybody who was asked may know of a wave.
  *
  * @param plan as it was frozen
+ * @param expectedBy by when results are there although nobody decides; none before the close and after the release, and
+ *     none where they wait for a person: a box that is sealed, a release that was withdrawn, a day that has passed
+ * @param withdrawnAt when a release was taken back last; none if none was
  * @param keyDeleted whether the key is gone that links were derived from
  * @param rawDeleted whether the answers themselves are gone
  * @param company what was published of everybody together; nothing before the release
@@ -19,6 +23,8 @@ public record PublicRecord(
         BallotStatus status,
         Instant launchedAt,
         @Nullable Instant releasedAt,
+        @Nullable LocalDate expectedBy,
+        @Nullable Instant withdrawnAt,
         boolean keyDeleted,
         boolean rawDeleted,
         List<PublishedCell> company) {

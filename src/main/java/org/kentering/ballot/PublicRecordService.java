@@ -1,8 +1,11 @@
 package org.kentering.ballot;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kentering.kernel.MayAnyone;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +36,8 @@ public class PublicRecordService {
 
     private PublicRecord record(Ballot ballot) {
         CellId company = ballot.plan().tree().root().id();
+        List<WithdrawnRelease> withdrawn = releases.withdrawn(ballot.id());
+        Instant withdrawnAt = withdrawn.isEmpty() ? null : withdrawn.getLast().withdrawnAt();
         boolean released = ballot.stage() == BallotStage.RELEASED;
         return new PublicRecord(
                 ballot.id(),
@@ -41,8 +46,19 @@ public class PublicRecordService {
                 ballot.status(clock.instant()),
                 ballot.launchedAt(),
                 released ? ballot.releasedAt() : null,
+                withdrawnAt == null ? expectedBy(ballot) : null,
+                withdrawnAt,
                 ballots.isKeyDeleted(ballot.id()),
                 ballot.rawDeleted(),
                 released ? releases.cells(ballot.id(), company) : List.of());
+    }
+
+    private @Nullable LocalDate expectedBy(Ballot ballot) {
+        Instant now = clock.instant();
+        Instant latest = ballot.plan().closes().plus(Ballot.DECISION_TIME);
+        BallotStatus status = ballot.status(now);
+        boolean waits = status == BallotStatus.CLOSED || status == BallotStatus.IN_REVIEW;
+        boolean comes = waits && !ballot.plan().thresholds().needSeal() && now.isBefore(latest);
+        return comes ? LocalDate.ofInstant(latest, ballot.plan().zone()) : null;
     }
 }

@@ -65,7 +65,11 @@ public class AnnouncementService {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(texts.text(language, "pulse.announcement.hello"));
         paragraphs.add(texts.text(
-                language, "pulse.announcement.what", day(wave.opensOn(), language), day(wave.closesOn(), language)));
+                language,
+                wave.kind().announcedKey(),
+                day(wave.opensOn(), language),
+                day(wave.closesOn(), language),
+                wave.length()));
         String start = face.publicAddress().map(address -> address.link("/s/")).orElse("");
         if (mail.channel().isOn()) {
             MailServer server = ProcessIdentity.call(settings::mailServerAccess).server();

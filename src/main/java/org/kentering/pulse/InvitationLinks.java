@@ -54,7 +54,7 @@ class InvitationLinks implements LinkSource {
     public Optional<LinkedContent> contentOf(UUID subject, UUID person, Language language) {
         WaveId id = new WaveId(subject);
         Optional<PublicAddress> address = settings.publicFace().publicAddress();
-        Optional<Wave> open = waves.findById(id).filter(wave -> wave.status(clock.instant()) == WaveStatus.OPEN);
+        Optional<Wave> open = waves.withItems(subject).filter(wave -> wave.status(clock.instant()) == WaveStatus.OPEN);
         if (address.isEmpty() || open.isEmpty()) {
             return Optional.empty();
         }
@@ -66,7 +66,9 @@ class InvitationLinks implements LinkSource {
                                 title,
                                 closes == null ? "" : closes,
                                 heard(id, language),
-                                address.get().link("/trust/" + subject)),
+                                address.get().link("/trust/" + subject),
+                                open.get().length(),
+                                Message.of(open.get().kind().askedKey())),
                         address.get().link("/s/" + token.text())));
     }
 

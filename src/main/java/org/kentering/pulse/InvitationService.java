@@ -85,6 +85,7 @@ public class InvitationService {
         return new PrintSheet(
                 planner.title(wave),
                 wave.closesOn(),
+                wave.length(),
                 settings.publicFace().publicAddress().map(address -> address.base().toString()).orElse(null),
                 plan.thresholds().k(),
                 byPlace.entrySet().stream()

@@ -5,15 +5,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kentering.ballot.PaperCode;
 import org.kentering.kernel.LocalText;
+import org.kentering.kernel.Message;
 
 /**
  * The codes of a wave as they are printed: group by group, for somebody to hand out.
  *
  * @param publicAddress where the installation is reached; without it a sheet shows the path alone and no QR code
+ * @param length about how long it takes to answer
  * @param k the threshold that misused codes eat into
  */
 public record PrintSheet(
-        LocalText title, LocalDate closesOn, @Nullable String publicAddress, int k, List<Group> groups) {
+        LocalText title,
+        LocalDate closesOn,
+        Message length,
+        @Nullable String publicAddress,
+        int k,
+        List<Group> groups) {
 
     /**
      * The codes of one group, spare ones included.

@@ -18,7 +18,7 @@ import org.kentering.kernel.Refusal;
 /** Which items a wave asks, and how they stand on the paper. */
 final class PulseItems {
 
-    private static final int MOST = 20;
+    static final int MOST = 20;
 
     private PulseItems() {}
 

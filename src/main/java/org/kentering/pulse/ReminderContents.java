@@ -47,7 +47,7 @@ class ReminderContents implements LinkSource {
     public Optional<LinkedContent> contentOf(UUID subject, UUID person, Language language) {
         return reminders
                 .findById(subject)
-                .flatMap(reminder -> waves.findById(reminder.wave()))
+                .flatMap(reminder -> waves.withItems(reminder.wave().value()))
                 .filter(wave -> wave.status(clock.instant()) == WaveStatus.OPEN)
                 .flatMap(wave -> content(wave, language));
     }
@@ -60,6 +60,6 @@ class ReminderContents implements LinkSource {
         }
         LocalDate day = companyDate.of(invited);
         String title = WaveTitles.title(texts, wave.kind(), wave.opensOn(), language);
-        return Optional.of(new LinkedContent(List.of(title, closes, day), null));
+        return Optional.of(new LinkedContent(List.of(title, closes, day, wave.length()), null));
     }
 }

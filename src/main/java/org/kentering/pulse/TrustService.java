@@ -11,6 +11,7 @@ import org.kentering.ballot.PublicRecord;
 import org.kentering.ballot.PublicRecordService;
 import org.kentering.ballot.WaveId;
 import org.kentering.catalogue.CatalogueService;
+import org.kentering.catalogue.ItemBank;
 import org.kentering.kernel.Language;
 import org.kentering.catalogue.PulseItemTemplate;
 import org.kentering.kernel.LocalText;
@@ -50,13 +51,18 @@ public class TrustService {
         this.ownItems = ownItems;
     }
 
-    /** All questions that Kentering brings, kind after kind, in the order of their bank. */
-    public List<LocalText> questions() {
-        return ProcessIdentity.call(() ->
-                Arrays.stream(WaveKind.values())
-                        .flatMap(kind -> banks.shipped(kind).items().stream())
-                        .map(PulseItemTemplate::text)
-                        .toList());
+    /** All questions that Kentering brings, by the kind of wave that asks them, in the order of their bank. */
+    public List<AskedQuestions> questions() {
+        return ProcessIdentity.call(() -> Arrays.stream(WaveKind.values()).map(this::questions).toList());
+    }
+
+    private AskedQuestions questions(WaveKind kind) {
+        ItemBank bank = banks.shipped(kind);
+        return new AskedQuestions(
+                kind,
+                bank.itemsPerWave(),
+                kind.isChosen() ? PulseItems.MOST : bank.itemsPerWave(),
+                bank.items().stream().map(PulseItemTemplate::text).toList());
     }
 
     /** The company's own questions, in every wording that people were asked; one that nobody was asked is nobody's. */

@@ -25,6 +25,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kentering.ballot.WaveId;
 import org.kentering.identity.AccountId;
+import org.kentering.kernel.Message;
 import org.kentering.kernel.Refusal;
 import org.kentering.kernel.StaleVersion;
 import org.kentering.organisation.UnitId;
@@ -45,6 +46,9 @@ class Wave {
 
     /** A launch lies so close to the opening, because links can be derived for three days only. */
     static final int APPROVED_AT_MOST_DAYS_BEFORE = 2;
+
+    /** Twelve take about 90 seconds. */
+    private static final int ITEMS_PER_MINUTE = 8;
 
     private static final int CODES_LIVE_DAYS = 3;
 
@@ -374,6 +378,11 @@ class Wave {
 
     List<ItemRef> items() {
         return List.copyOf(items);
+    }
+
+    /** About how long the paper takes, in words. */
+    Message length() {
+        return Message.of("pulse.length", Math.ceilDiv(items.size(), ITEMS_PER_MINUTE));
     }
 
     String contact() {

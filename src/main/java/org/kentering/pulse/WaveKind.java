@@ -31,6 +31,21 @@ public enum WaveKind {
         return "pulse.paper.title." + word();
     }
 
+    /** What its answers are for. */
+    String purposeKey() {
+        return "pulse.paper.purpose." + word();
+    }
+
+    /** What the invitation asks. */
+    String askedKey() {
+        return "pulse.invitation.asked." + word();
+    }
+
+    /** Who is asked what, said beforehand. */
+    String announcedKey() {
+        return "pulse.announcement.what." + word();
+    }
+
     public String textKey() {
         return "pulse.kind." + word();
     }

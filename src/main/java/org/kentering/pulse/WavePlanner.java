@@ -176,7 +176,7 @@ class WavePlanner {
         ZoneId zone = settings.publicFace().timeZone();
         return new BallotPlan(
                 title(draft.kind(), draft.opensOn()),
-                inAll(language -> texts.text(language, "pulse.paper.purpose", frame.name())),
+                inAll(language -> texts.text(language, draft.kind().purposeKey(), frame.name())),
                 draft.kind().series(frame.id()),
                 tree,
                 coding.attributes(),

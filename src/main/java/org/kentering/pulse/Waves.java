@@ -19,6 +19,10 @@ interface Waves extends Repository<Wave, WaveId> {
 
     Optional<Wave> findById(WaveId id);
 
+    /** With its items, for whoever reads them outside a transaction. */
+    @Query("select w from Wave w left join fetch w.items where w.id.value = :id")
+    Optional<Wave> withItems(UUID id);
+
     /** Lets only one transaction at a time do something that happens once. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select w from Wave w where w.id.value = :id")

@@ -12,6 +12,7 @@ import org.kentering.ballot.BallotService;
 import org.kentering.ballot.Token;
 import org.kentering.ballot.WaveId;
 import org.kentering.kernel.Language;
+import org.kentering.kernel.Message;
 import org.kentering.kernel.ProcessIdentity;
 import org.kentering.mail.LinkedContent;
 import org.kentering.mail.MailService;
@@ -79,6 +80,8 @@ class InvitationsTest {
         LinkedContent content = content(id, person).orElseThrow();
         assertThat(content.link()).startsWith("https://kentering.example/s/");
         assertThat(content(id, person).orElseThrow().link()).isEqualTo(content.link());
+        assertThat(content.arguments()).endsWith(
+                Message.of("pulse.length", 2), Message.of("pulse.invitation.asked.core"));
         Token token = new Token(content.link().substring(content.link().lastIndexOf('/') + 1));
         assertThat(box.look(token).sheet().orElseThrow().group().name()).isEqualTo("Machining");
     }

@@ -21,6 +21,8 @@ import java.util.function.IntFunction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kentering.ballot.BallotBox;
+import org.kentering.ballot.BallotPlan;
+import org.kentering.ballot.BallotService;
 import org.kentering.ballot.BallotSheet;
 import org.kentering.ballot.Change;
 import org.kentering.ballot.FilledPaper;
@@ -31,6 +33,7 @@ import org.kentering.design.LikertBar;
 import org.kentering.kernel.Language;
 import org.kentering.kernel.Message;
 import org.kentering.kernel.Refusal;
+import org.kentering.kernel.Texts;
 import org.kentering.organisation.PersonId;
 import org.kentering.pulse.ui.ExportedResults;
 import org.kentering.testing.KenteringTest;
@@ -63,6 +66,15 @@ class J68KindsOfWavesTest {
 
     @Autowired
     PulseService pulse;
+
+    @Autowired
+    AnnouncementService announcements;
+
+    @Autowired
+    InvitationService codes;
+
+    @Autowired
+    BallotService ballots;
 
     @Autowired
     BallotBox box;
@@ -123,6 +135,31 @@ class J68KindsOfWavesTest {
         assertThat(words).contains("By unit", "Confidence to manage", "Maintenance + Quality", "up, more than chance",
                         "four fifths or more answered", "Commitment: ")
                 .doesNotContain("Not asked this time");
+    }
+
+    @Test
+    void whoIsAskedIsTalkedToAboutWhatIsAsked() {
+        leads(22);
+        for (Map.Entry<WaveKind, List<String>> said : Map.of(
+                WaveKind.CORE, List.of("we ask you how working with AI is going", "about two minutes", "what you need"),
+                WaveKind.READINESS, List.of("whether you want the change with AI", "about one minute", "trust themselves"),
+                WaveKind.LEADERS, List.of("all line managers one question", "about one minute", "line managers believe"))
+                .entrySet()) {
+            WaveId wave = company.launched(draft(said.getKey()));
+            String announced = world.as(company.north.coordinator, () -> announcements.announcements(wave)).stream()
+                    .filter(one -> one.language() == Language.EN).findFirst().orElseThrow().text();
+            assertThat(announced).contains(said.getValue().subList(0, 2)).doesNotContain("everybody", "{");
+            BallotPlan plan = world.as(company.north.observer, () -> ballots.plan(wave));
+            assertThat(plan.purpose().in(Language.EN)).contains(said.getValue().getLast());
+            for (Language language : Language.values()) {
+                assertThat(new Texts().text(language, Message.of(said.getKey().askedKey()))).doesNotStartWith("!");
+            }
+            world.as(company.north.observer, () -> {
+                assertThat(new Texts().text(Language.EN, codes.printSheet(wave).length()))
+                        .isEqualTo(said.getValue().get(1).substring("about ".length()));
+                return true;
+            });
+        }
     }
 
     @Test

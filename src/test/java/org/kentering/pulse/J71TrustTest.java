@@ -14,11 +14,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kentering.ballot.BallotService;
 import org.kentering.ballot.CellId;
 import org.kentering.ballot.PublicRecord;
 import org.kentering.ballot.PublicRecordService;
 import org.kentering.ballot.Token;
 import org.kentering.ballot.WaveId;
+import org.kentering.kernel.ProcessIdentity;
 import org.kentering.testing.KenteringTest;
 import org.kentering.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,6 +67,13 @@ class J71TrustTest {
                 "at least 5 people for a number", "7 people for a number, 15 people and 8 comments",
                 "Single answers: nobody, in no role.", "could match an answer with its link",
                 "72 hours after the launch", "30 days after the release");
+        String words = text(page("/trust?lang=en"));
+        assertThat(words.indexOf("usually asks 12 of these, and never more than 20 in all"))
+                .isBetween(0, words.indexOf("I know why we are introducing AI here."));
+        assertThat(words.indexOf("all 8 of these in a survey of their own"))
+                .isBetween(words.indexOf("Anything else you want to say?"), words.indexOf("We who work here want this change."));
+        assertThat(words.indexOf("To line managers only"))
+                .isBetween(words.indexOf("We can get this done well."), words.indexOf("How many of your people use AI"));
         assertThat(text(page("/trust?lang=nl"))).contains("<html lang=\"nl\">", "Losse antwoorden: niemand");
         assertThat(text(page("/trust?lang=de"))).contains("<html lang=\"de\">", "Einzelne Antworten: niemand");
         for (String language : List.of("en", "nl", "de")) {
@@ -116,6 +125,47 @@ class J71TrustTest {
         assertThat(open).doesNotContain("<meter", "Machining");
         company.close();
         assertThat(text(page(path))).doesNotContain("<meter");
+    }
+
+    @Test
+    void withoutResultsItSaysWhyAndWhatFollows() throws Exception {
+        WaveDraft draft = company.draft();
+        WaveId wave = company.launched(WaveDraft.byUnits(WaveKind.CORE, draft.audience(), draft.opensOn().plusDays(1),
+                draft.closesOn().plusDays(1), draft.rotating(), draft.thresholds(), draft.groupSize(), draft.merges(),
+                draft.expectedPercent(), draft.contact()));
+        String path = "/trust/" + wave.value() + "?lang=en";
+        SecurityContextHolder.clearContext();
+        assertThat(text(page(path))).contains("opens on 3 March 2026 and is open until 13 March 2026");
+        company.daysLater(2);
+        assertThat(text(page(path))).contains("The survey is open until 13 March 2026");
+        company.answer(wave, 0.9, 3.2, 1);
+        company.close();
+        SecurityContextHolder.clearContext();
+        assertThat(text(page(path))).doesNotContain("is open until").contains(
+                "The survey closed on 13 March 2026", "expected by 27 March 2026",
+                "deleted on 12 May 2026");
+
+        company.releaseUnanswered(wave);
+        withdraw(wave);
+        assertThat(text(page(path))).doesNotContain("is open until", "expected by", "<meter").contains(
+                "were withdrawn on 15 March 2026, because there was a fault", "Compliance looks at them again",
+                "deleted on 12 May 2026");
+        company.releaseUnanswered(wave);
+        SecurityContextHolder.clearContext();
+        assertThat(text(page(path))).contains("An earlier release was withdrawn on 15 March 2026", "<meter");
+        company.daysLater(40);
+        ProcessIdentity.run(context.getBean(BallotService.class)::purge);
+        withdraw(wave);
+        assertThat(text(page(path))).contains("They are not released again.", "The answers are deleted.")
+                .doesNotContain("Only rounded results", "deleted on", "never released");
+    }
+
+    private void withdraw(WaveId wave) {
+        world.as(company.north.compliance, () -> {
+            context.getBean(ReviewService.class).withdraw(wave, "A fault");
+            return true;
+        });
+        SecurityContextHolder.clearContext();
     }
 
     @Test

@@ -90,7 +90,7 @@ class CodesView extends Composite<Page> implements AfterNavigationObserver {
                 Stream.concat(Stream.of(group.name()), group.categories().stream().map(PulseWords::in))
                         .collect(Collectors.joining(" · ")),
                 PulseWords.in(sheet.title()),
-                getTranslation("pulse.codes.howTo", Words.date(sheet.closesOn())),
+                getTranslation("pulse.codes.howTo", Words.date(sheet.closesOn()), Words.text(sheet.length())),
                 group.codes().stream().map(code -> card(sheet, code)).toList());
     }
 

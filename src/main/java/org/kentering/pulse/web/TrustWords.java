@@ -10,16 +10,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kentering.ballot.BallotItem;
 import org.kentering.ballot.BallotPlan;
-import org.kentering.ballot.BallotStatus;
 import org.kentering.ballot.Bound;
 import org.kentering.ballot.Change;
 import org.kentering.ballot.ItemKind;
 import org.kentering.ballot.PrintedMean;
 import org.kentering.ballot.PrintedShare;
+import org.kentering.ballot.PublicRecord;
 import org.kentering.ballot.PublishedCell;
 import org.kentering.ballot.Thresholds;
 import org.kentering.kernel.LocalText;
 import org.kentering.kernel.web.Wording;
+import org.kentering.pulse.AskedQuestions;
 import org.kentering.pulse.ItemResult;
 import org.kentering.pulse.WaveKind;
 import org.kentering.pulse.WaveTrust;
@@ -39,10 +40,10 @@ final class TrustWords {
     }
 
     /** What holds for every survey of this installation. */
-    TrustPage general(String company, List<LocalText> questions, List<LocalText> own) {
+    TrustPage general(String company, List<AskedQuestions> questions, List<LocalText> own) {
         List<Section> sections = new ArrayList<>();
-        sections.add(Section.of(say.of("pulse.trust.asked"), say.of("pulse.trust.askedFrom"))
-                .points(questions.stream().map(say::of).toList()));
+        sections.add(Section.of(say.of("pulse.trust.asked"), say.of("pulse.trust.everyQuestion")));
+        questions.forEach(kind -> sections.add(asked(kind)));
         if (!own.isEmpty()) {
             sections.add(Section.of(say.of("pulse.trust.ownAsked"), say.of("pulse.trust.ownAskedFrom"))
                     .points(own.stream().map(say::of).toList()));
@@ -70,6 +71,14 @@ final class TrustWords {
                 say.of("pulse.trust.title"), say.of("pulse.trust.lead", company), "/trust", sections);
     }
 
+    private Section asked(AskedQuestions questions) {
+        String kind = questions.kind().name().toLowerCase(Locale.ROOT);
+        return Section.of(
+                        say.of("pulse.trust.asked." + kind),
+                        say.of("pulse.trust.askedFrom." + kind, questions.usually(), questions.most()))
+                .points(questions.wordings().stream().map(say::of).toList());
+    }
+
     /** What holds for one survey, and after its release what came of it. */
     TrustPage wave(WaveTrust wave) {
         BallotPlan plan = wave.record().plan();
@@ -80,7 +89,7 @@ final class TrustWords {
                     ? Section.of(say.of("pulse.trust.done"), say.of("pulse.trust.notDone"))
                     : Section.of(say.of("pulse.trust.done")).points(wave.done().stream().map(say::of).toList()));
         } else {
-            sections.add(Section.of(say.of("pulse.trust.results"), state(wave)));
+            sections.add(new Section(say.of("pulse.trust.results"), state(wave.record()), List.of(), List.of()));
         }
         if (!wave.before().isEmpty()) {
             sections.add(Section.of(say.of("pulse.trust.before"))
@@ -116,10 +125,33 @@ final class TrustWords {
                 say.of("pulse.trust.nothing"), say.of("pulse.trust.nothingHelp"), "/trust", List.of());
     }
 
-    private String state(WaveTrust wave) {
-        return wave.record().status() == BallotStatus.LAPSED
-                ? say.of("pulse.trust.lapsed")
-                : say.of("pulse.trust.notYet", say.day(closing(wave.record().plan())));
+    /** Why there are no results, and what follows. */
+    private List<String> state(PublicRecord record) {
+        BallotPlan plan = record.plan();
+        String closes = say.day(closing(plan));
+        Instant withdrawnAt = record.withdrawnAt();
+        return switch (record.status()) {
+            case LAUNCHED -> {
+                LocalDate opens = LocalDate.ofInstant(plan.opens(), plan.zone());
+                yield List.of(say.of("pulse.trust.notOpen", say.day(opens), closes));
+            }
+            case OPEN -> List.of(say.of("pulse.trust.notYet", closes));
+            case CLOSED, IN_REVIEW, RELEASED -> {
+                List<String> words = new ArrayList<>();
+                words.add(withdrawnAt == null
+                        ? say.of("pulse.trust.inReview", closes)
+                        : say.of("pulse.trust.withdrawn", day(withdrawnAt, plan)));
+                if (record.expectedBy() != null) {
+                    words.add(say.of("pulse.trust.expected", say.day(record.expectedBy())));
+                }
+                words.add(say.of("pulse.trust.orDeleted", say.day(plan.deleteOn())));
+                yield words;
+            }
+            case LAPSED ->
+                List.of(withdrawnAt == null
+                        ? say.of("pulse.trust.lapsed")
+                        : say.of("pulse.trust.withdrawnOver", day(withdrawnAt, plan)));
+        };
     }
 
     private Section stored(String groups, List<LocalText> attributes) {
@@ -162,7 +194,7 @@ final class TrustWords {
                         say.of(wave.record().keyDeleted() ? "pulse.trust.keyIsDeleted" : "pulse.trust.keyDeleted"),
                         say.of("pulse.trust.codesDeleted"),
                         wave.record().rawDeleted()
-                                ? say.of("pulse.trust.answersAreDeleted")
+                                ? say.of(wave.released() ? "pulse.trust.answersAreDeleted" : "pulse.trust.answersAreGone")
                                 : say.of("pulse.trust.answersDeletedBy", say.day(plan.deleteOn())),
                         say.of("pulse.trust.commentsDeleted"),
                         say.of("pulse.trust.invitedDeleted")));
@@ -176,6 +208,10 @@ final class TrustWords {
                 wave.answered(),
                 wave.invited(),
                 day(wave.record().releasedAt(), wave.record().plan())));
+        if (wave.record().withdrawnAt() != null) {
+            words.add(say.of(
+                    "pulse.trust.releasedAnew", day(wave.record().withdrawnAt(), wave.record().plan())));
+        }
         wave.finding().forEach(sentence -> words.add(say.of(sentence)));
         words.add(say.of(wave.kind() == WaveKind.LEADERS ? "pulse.trust.leadersOnly" : "pulse.trust.companyOnly"));
         return new Section(heading, words, List.of(), List.of())
