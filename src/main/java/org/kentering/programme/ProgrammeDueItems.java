@@ -50,21 +50,21 @@ class ProgrammeDueItems implements DueItemSource {
 
     private void coordinatorsOwn(Programme programme, LocalDate until, List<DueItem> due) {
         if (programme.state() == ProgrammeState.NEW) {
-            due.add(item(programme, "set-up", "programme.due.setUp", null, "set-up"));
+            due.add(item(programme, "programme.set-up", "programme.due.setUp", null, "set-up"));
         }
         if (assignments.count(programme.id().value(), Role.SPONSOR) == 0) {
-            due.add(item(programme, "sponsor", "programme.due.nameSponsor", null, ""));
+            due.add(item(programme, "programme.sponsor", "programme.due.nameSponsor", null, ""));
         }
         LocalDate held = programme.gateHeldUntil();
         if (held != null && !held.isAfter(until)) {
-            due.add(item(programme, "gate", "programme.due.askAgain", held, "phases"));
+            due.add(item(programme, "programme.gate", "programme.due.askAgain", held, "phases"));
         }
     }
 
     private static DueItem item(
             Programme programme, String kind, String title, @Nullable LocalDate day, String path) {
         return new DueItem(
-                "programme." + kind,
+                kind,
                 Message.of(title),
                 null,
                 day,

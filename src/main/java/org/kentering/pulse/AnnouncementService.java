@@ -1,13 +1,16 @@
 package org.kentering.pulse;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kentering.ballot.WaveId;
+import org.kentering.identity.Access;
 import org.kentering.kernel.Language;
 import org.kentering.kernel.MayCoordinate;
 import org.kentering.kernel.NotFound;
@@ -15,10 +18,15 @@ import org.kentering.kernel.ProcessIdentity;
 import org.kentering.kernel.Role;
 import org.kentering.kernel.Texts;
 import org.kentering.mail.MailService;
+import org.kentering.programme.ProgrammeFrame;
 import org.kentering.programme.ProgrammeService;
+import org.kentering.pulse.WaveChanged.Change;
+import org.kentering.pulse.WaveDetails.Task;
+import org.kentering.settings.CompanyDate;
 import org.kentering.settings.MailServer;
 import org.kentering.settings.PublicFace;
 import org.kentering.settings.SettingsService;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,14 +44,30 @@ public class AnnouncementService {
     private final SettingsService settings;
     private final MailService mail;
     private final Texts texts;
+    private final Access access;
+    private final CompanyDate companyDate;
+    private final Clock clock;
+    private final ApplicationEventPublisher facts;
 
     AnnouncementService(
-            Waves waves, ProgrammeService programmes, SettingsService settings, MailService mail, Texts texts) {
+            Waves waves,
+            ProgrammeService programmes,
+            SettingsService settings,
+            MailService mail,
+            Texts texts,
+            Access access,
+            CompanyDate companyDate,
+            Clock clock,
+            ApplicationEventPublisher facts) {
         this.waves = waves;
         this.programmes = programmes;
         this.settings = settings;
         this.mail = mail;
         this.texts = texts;
+        this.access = access;
+        this.companyDate = companyDate;
+        this.clock = clock;
+        this.facts = facts;
     }
 
     /**
@@ -52,12 +76,40 @@ public class AnnouncementService {
      * @throws NotFound if there is no such wave, or none that the reader coordinates
      */
     public List<Announcement> announcements(WaveId id) {
-        Wave wave = waves.findById(id).orElseThrow(NotFound::new);
-        programmes.require(wave.programme(), Role.COORDINATOR);
+        Wave wave = mine(id);
         PublicFace face = settings.publicFace();
         List<Language> languages = new ArrayList<>(Arrays.asList(Language.values()));
         languages.sort((one, other) -> Boolean.compare(other == face.language(), one == face.language()));
         return languages.stream().map(language -> announcement(wave, face, language)).toList();
+    }
+
+    /** The day on which it was sent, as far as somebody said so. */
+    public Optional<LocalDate> announcedOn(WaveId id) {
+        return Optional.ofNullable(mine(id).announcedAt()).map(companyDate::of);
+    }
+
+    /**
+     * Notes that it was sent: from now on nobody is reminded of it.
+     *
+     * @throws NotFound if there is no such wave, or none that the reader coordinates, or its time is over
+     */
+    @Transactional
+    public void announced(WaveId id, long seen) {
+        Wave wave = mine(id);
+        wave.check(seen);
+        ProgrammeFrame frame = programmes.frame(wave.programme());
+        if (!WavePolicy.tasks(frame, wave, wave.status(clock.instant()), access.me()).contains(Task.ANNOUNCE)) {
+            throw new NotFound();
+        }
+        wave.announced(clock.instant());
+        waves.saveAndFlush(wave);
+        facts.publishEvent(new WaveChanged(id, wave.programme(), Change.ANNOUNCED, null));
+    }
+
+    private Wave mine(WaveId id) {
+        Wave wave = waves.findById(id).orElseThrow(NotFound::new);
+        programmes.require(wave.programme(), Role.COORDINATOR);
+        return wave;
     }
 
     private Announcement announcement(Wave wave, PublicFace face, Language language) {

@@ -25,7 +25,10 @@ import org.kentering.pulse.WaveDetails.Task;
 import org.kentering.settings.CompanyDate;
 import org.springframework.stereotype.Component;
 
-/** What the pulse asks of people: approvals, codes to print, comments to read, plans that came back, new results. */
+/**
+ * What the pulse asks of people: approvals, codes to print, comments to read, plans that came back, new results,
+ * announcements to send, and the next wave to plan.
+ */
 @Component
 class PulseDueItems implements DueItemSource, CalendarEntrySource {
 
@@ -75,8 +78,12 @@ class PulseDueItems implements DueItemSource, CalendarEntrySource {
     public List<DueItem> dueFor(Participant participant, LocalDate until) {
         ProgrammeFrame frame = programmes.frame(new ProgrammeId(participant.programme()));
         List<DueItem> due = new ArrayList<>();
-        for (Wave wave : waves.of(participant.programme())) {
+        List<Wave> all = waves.of(participant.programme());
+        for (Wave wave : all) {
             add(frame, wave, participant, due);
+        }
+        if (participant.holdsAny(Role.COORDINATOR) && !frame.isStopped()) {
+            addNext(frame, all, until, due);
         }
         addLedger(frame, participant, due);
         return due.stream().filter(item -> item.due() == null || !item.due().isAfter(until)).toList();
@@ -87,24 +94,53 @@ class PulseDueItems implements DueItemSource, CalendarEntrySource {
         Set<Task> tasks = WavePolicy.tasks(frame, wave, status, participant.account());
         String page = "pulse/" + wave.id().value();
         if (tasks.contains(Task.APPROVE)) {
-            due.add(item(frame, wave, "approval", wave.opensOn(), page));
+            due.add(item(frame, wave, "pulse.approval", wave.opensOn(), page));
+        }
+        if (isToAnnounce(wave, status, tasks)) {
+            due.add(item(frame, wave, "pulse.announce", wave.opensOn(), page + "/announcement"));
         }
         if (WavePolicy.mayTryKey(frame, wave, participant.account()) && isUntried(wave, participant.account())) {
-            due.add(item(frame, wave, "key", wave.opensOn(), page));
+            due.add(item(frame, wave, "pulse.key", wave.opensOn(), page));
         }
         if (tasks.contains(Task.PRINT_CODES) && wave.hasCodesToPrint(clock.instant())) {
-            due.add(item(frame, wave, "codes", wave.opensOn(), page + "/codes"));
+            due.add(item(frame, wave, "pulse.codes", wave.opensOn(), page + "/codes"));
         }
         if (tasks.contains(Task.REVIEW)) {
-            due.add(item(frame, wave, "review", wave.closesOn().plusDays(DAYS_TO_RELEASE), page + "/review"));
+            due.add(item(frame, wave, "pulse.review", wave.closesOn().plusDays(DAYS_TO_RELEASE), page + "/review"));
         }
         if (status == WaveStatus.REFUSED && participant.holdsAny(Role.COORDINATOR)) {
-            due.add(item(frame, wave, "refused", wave.opensOn(), page));
+            due.add(item(frame, wave, "pulse.refused", wave.opensOn(), page));
         }
         boolean isNew = wave.releasedAt() != null
                 && !companyDate.of(wave.releasedAt()).plusDays(DAYS_NEW).isBefore(companyDate.today());
         if (isNew && status == WaveStatus.RELEASED) {
-            due.add(item(frame, wave, "results", null, page));
+            due.add(item(frame, wave, "pulse.results", null, page));
+        }
+    }
+
+    /** From the proposal to the opening, until the coordinator says that it was sent. */
+    private boolean isToAnnounce(Wave wave, WaveStatus status, Set<Task> tasks) {
+        return tasks.contains(Task.ANNOUNCE)
+                && (status == WaveStatus.PROPOSED || status == WaveStatus.LAUNCHED)
+                && wave.announcedAt() == null
+                && !wave.opensOn().isBefore(companyDate.today());
+    }
+
+    /** The coordinator plans the next wave in time; without a date as long as there is time. */
+    private void addNext(ProgrammeFrame frame, List<Wave> all, LocalDate until, List<DueItem> due) {
+        List<Rhythm.Asked> asked = all.stream()
+                .map(wave -> new Rhythm.Asked(wave.kind(), wave.status(clock.instant()), wave.opensOn()))
+                .toList();
+        for (WaveKind kind : WaveKind.values()) {
+            Rhythm.next(kind, asked)
+                    .filter(turn -> !turn.from().isAfter(companyDate.today()))
+                    .ifPresent(turn -> due.add(new DueItem(
+                            "pulse.next",
+                            Message.of(kind.nextKey()),
+                            Message.of("pulse.due.between", turn.from(), turn.to()),
+                            turn.to().isAfter(until) ? null : turn.to(),
+                            frame.path("pulse/new"),
+                            null)));
         }
     }
 
@@ -163,8 +199,8 @@ class PulseDueItems implements DueItemSource, CalendarEntrySource {
 
     private DueItem item(ProgrammeFrame frame, Wave wave, String kind, @Nullable LocalDate day, String page) {
         return new DueItem(
-                "pulse." + kind,
-                Message.of("pulse.due." + kind, planner.title(wave)),
+                kind,
+                Message.of(kind.replace("pulse.", "pulse.due."), planner.title(wave)),
                 null,
                 day,
                 frame.path(page),

@@ -124,6 +124,8 @@ class Wave {
     @AttributeOverride(name = "value", column = @Column(name = "approved_by"))
     private @Nullable AccountId approvedBy;
 
+    private @Nullable Instant announcedAt;
+
     private @Nullable Instant launchedAt;
 
     private @Nullable Instant opensAt;
@@ -179,6 +181,8 @@ class Wave {
         contact = draft.contact().strip();
         attributes = draft.attributes();
         plannedBy = me;
+        // What was announced was another plan.
+        announcedAt = null;
     }
 
     static void requireDates(LocalDate opens, LocalDate closes, LocalDate today) {
@@ -247,6 +251,11 @@ class Wave {
         fingerprint = frozen;
         invited = invitedPeople;
         byMail = mailPeople;
+    }
+
+    /** The coordinator has told people that they will be asked. */
+    void announced(Instant now) {
+        announcedAt = now;
     }
 
     void mailsQueued(Instant now) {
@@ -432,6 +441,10 @@ class Wave {
 
     @Nullable AccountId approvedBy() {
         return approvedBy;
+    }
+
+    @Nullable Instant announcedAt() {
+        return announcedAt;
     }
 
     @Nullable Instant launchedAt() {

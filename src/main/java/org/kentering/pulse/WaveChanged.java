@@ -24,6 +24,7 @@ public record WaveChanged(WaveId wave, ProgrammeId inProgramme, Change change, @
         WITHDRAWN,
         REFUSED,
         APPROVED,
+        ANNOUNCED,
         INVITED,
         REMINDED,
         CODES_PRINTED,

@@ -46,6 +46,11 @@ public enum WaveKind {
         return "pulse.announcement.what." + word();
     }
 
+    /** That the next one is to be planned; only for kinds that have a rhythm. */
+    String nextKey() {
+        return "pulse.due.next." + word();
+    }
+
     public String textKey() {
         return "pulse.kind." + word();
     }

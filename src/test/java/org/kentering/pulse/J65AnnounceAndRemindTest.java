@@ -1,14 +1,22 @@
 package org.kentering.pulse;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kentering.agenda.AgendaService;
+import org.kentering.agenda.DueItem;
 import org.kentering.ballot.WaveId;
 import org.kentering.identity.AccountId;
 import org.kentering.testing.KenteringTest;
@@ -16,6 +24,7 @@ import org.kentering.testing.Screens;
 import org.kentering.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.node.BooleanNode;
 
 /** J-65: the coordinator announces a wave, and sees on it when people are reminded. */
 @KenteringTest
@@ -29,6 +38,9 @@ class J65AnnounceAndRemindTest {
 
     @Autowired
     ApplicationContext context;
+
+    private static final String MARKED = "Your browser lets this page copy nothing, because its address is not a secure"
+            + " one. The text is marked: press Ctrl+C (on a Mac ⌘C), and copy the subject by itself.";
 
     private PulseCompany company;
 
@@ -65,6 +77,64 @@ class J65AnnounceAndRemindTest {
         assertThat(_find(TextArea.class)).allSatisfy(text -> assertThat(text.getValue())
                 .contains("https://kentering.example/s/")
                 .doesNotContain("pulse@example.org"));
+    }
+
+    @Test
+    void theCoordinatorIsRemindedUntilItIsSent() {
+        WaveId wave = company.proposed(company.draft());
+        assertThat(due()).contains("pulse.announce");
+        screens.open(company.north.coordinator, "p/north/pulse/" + wave.value() + "/announcement");
+        _click(_get(Button.class, spec -> spec.withText("I have sent it")));
+        assertThat(ScreenText.now()).contains("sent on 2 Mar 2026");
+        assertThat(due()).doesNotContain("pulse.announce");
+        world.as(company.north.coordinator, () -> {
+            WaveService waves = context.getBean(WaveService.class);
+            waves.withdraw(wave, waves.details(wave).row().version());
+            WaveDraft draft = company.draft();
+            waves.change(wave, waves.details(wave).row().version(), draft);
+            waves.propose(wave, waves.details(wave).row().version());
+            return wave;
+        });
+        assertThat(due()).as("another plan is another announcement").contains("pulse.announce");
+        company.approve(wave);
+        assertThat(due()).as("it is open").doesNotContain("pulse.announce");
+    }
+
+    @Test
+    void theCoordinatorIsToldToPlanTheNextWave() {
+        company.released(company.draft(), 0.9, 3, 1);
+        company.daysLater(43);
+        assertThat(due()).as("not yet eight weeks").doesNotContain("pulse.next");
+        company.daysLater(2);
+        assertThat(due()).contains("pulse.next");
+        assertThat(world.as(company.north.champion, this::kinds)).doesNotContain("pulse.next");
+        company.proposed(company.draft());
+        assertThat(due()).doesNotContain("pulse.next");
+    }
+
+    @Test
+    void copyingSaysThatItIsDoneOrThatTheTextIsMarked() {
+        WaveId wave = company.proposed(company.draft());
+        screens.open(company.north.coordinator, "p/north/pulse/" + wave.value() + "/announcement");
+        MockVaadin.clientRoundtrip(false);
+        for (Map.Entry<Boolean, String> said : Map.of(true, "Copied, subject and text.", false, MARKED).entrySet()) {
+            _click(_find(Button.class, spec -> spec.withText("Copy")).getFirst());
+            UI.getCurrentOrThrow().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+            UI.getCurrentOrThrow().getInternals().dumpPendingJavaScriptInvocations().stream()
+                    .filter(call -> call.getInvocation().getExpression().contains("clipboard"))
+                    .forEach(call -> call.complete(BooleanNode.valueOf(said.getKey())));
+            expectNotifications(said.getValue());
+        }
+    }
+
+    private List<String> due() {
+        return world.as(company.north.coordinator, this::kinds);
+    }
+
+    private List<String> kinds() {
+        return context.getBean(AgendaService.class)
+                .due(company.north.programme.value(), company.today().plusDays(14)).stream()
+                .map(DueItem::kind).toList();
     }
 
     @Test
