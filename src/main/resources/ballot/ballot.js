@@ -152,6 +152,7 @@
       bar.value = step + 1;
       back.hidden = step === 0;
       next.hidden = last;
+      skip.hidden = last;
       send.hidden = !last;
       once.hidden = !last;
     }

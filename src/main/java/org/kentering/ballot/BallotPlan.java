@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -52,6 +53,15 @@ public record BallotPlan(
 
     /** How long raw answers may lie at most after the planned close. */
     public static final Duration LONGEST_KEEPING = Duration.ofDays(60);
+
+    /** How long raw answers are kept after the release. */
+    public static final Duration ANSWERS_KEPT = Duration.ofDays(30);
+
+    /** How long released comments are kept. */
+    public static final Period COMMENTS_KEPT = Period.ofMonths(24);
+
+    /** How long links can be made after the launch at most. */
+    public static final Duration KEY_KEPT = Ballot.KEY_LIFE;
 
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{1,40}");
 

@@ -1,10 +1,8 @@
 package org.kentering.ballot;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,8 +39,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class BallotService {
 
     private static final Logger LOG = LoggerFactory.getLogger(BallotService.class);
-    private static final Duration RAW_AFTER_RELEASE = Duration.ofDays(30);
-    private static final Period COMMENTS_KEPT = Period.ofMonths(24);
 
     private final Ballots ballots;
     private final Codes codes;
@@ -425,7 +421,7 @@ public class BallotService {
             deleteKey(wave);
         }
         for (WaveId wave : ballots.withRawAnswersToDelete(
-                now.minus(RAW_AFTER_RELEASE), LocalDate.ofInstant(now, ZoneOffset.UTC))) {
+                now.minus(BallotPlan.ANSWERS_KEPT), LocalDate.ofInstant(now, ZoneOffset.UTC))) {
             if (ballots.advance(wave, BallotStage.IN_REVIEW, BallotStage.LAPSED)) {
                 comments.delete(wave);
                 events.publishEvent(new WaveLapsed(wave));
@@ -434,7 +430,7 @@ public class BallotService {
             ballots.rawDeleted(wave);
         }
         for (WaveId wave : ballots.releasedBefore(
-                now.atOffset(ZoneOffset.UTC).minus(COMMENTS_KEPT).toInstant())) {
+                now.atOffset(ZoneOffset.UTC).minus(BallotPlan.COMMENTS_KEPT).toInstant())) {
             comments.delete(wave);
         }
     }

@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kentering.kernel.Language;
 
-/** The words of one language that make a question worth another look; a star stands for any ending. */
+/**
+ * The words of one language that make a question worth another look; a star stands for any ending or
+ * beginning.
+ */
 public record WordingWords(
         Language language, List<String> twofold, List<String> leading, List<String> personal, List<String> health) {
 
@@ -30,14 +33,17 @@ public record WordingWords(
             case HEALTH -> health.stream();
             case LONG -> Stream.empty();
         };
-        return words.filter(word -> pattern(word).matcher(text).find()).findFirst();
+        String plain = text.replace('’', '\'');
+        return words.filter(word -> pattern(word).matcher(plain).find()).findFirst();
     }
 
     private static Pattern pattern(String word) {
+        boolean anyBeginning = word.startsWith("*");
         boolean anyEnding = word.endsWith("*");
-        String stem = Pattern.quote(anyEnding ? word.substring(0, word.length() - 1) : word);
+        String stem = Pattern.quote(
+                word.substring(anyBeginning ? 1 : 0, anyEnding ? word.length() - 1 : word.length()));
         return Pattern.compile(
-                "(?<![\\p{L}\\p{N}])" + stem + (anyEnding ? "" : "(?![\\p{L}\\p{N}])"),
+                (anyBeginning ? "" : "(?<![\\p{L}\\p{N}])") + stem + (anyEnding ? "" : "(?![\\p{L}\\p{N}])"),
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

@@ -16,6 +16,7 @@ import org.kentering.kernel.LocalText;
  * @param groups how many groups the answers are stored with
  * @param attributes what is stored besides, and shown for the whole company only
  * @param smallestGroup how few people share all that is stored with an answer
+ * @param kept how long what is stored about it is kept
  * @param report what the release testifies; none before it
  * @param consultations what was recorded up to now
  * @param madeAt when it was read
@@ -29,6 +30,7 @@ public record Attestation(
         List<LocalText> attributes,
         int smallestGroup,
         LocalDate answersDeletedBy,
+        Retention kept,
         @Nullable AnonymityReport report,
         List<ConsultationRow> consultations,
         Instant madeAt,

@@ -22,9 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 class Forgetting {
 
     /** A day more than two launches for the same people have to lie apart, for which persons are compared. */
-    private static final Duration NEEDED = Duration.ofDays(AudienceTree.FRESH_DAYS + 1L);
+    static final Duration NEEDED = Duration.ofDays(AudienceTree.FRESH_DAYS + 1L);
 
-    private static final Period SILENCE = Period.ofMonths(18);
+    static final Period SILENCE = Period.ofMonths(18);
 
     private final Waves waves;
     private final Snapshots snapshots;

@@ -199,6 +199,7 @@ public class OversightService {
                 plan.attributes().stream().map(FlatAttribute::name).toList(),
                 plan.everyCrowd().stream().mapToInt(Crowd::invited).min().orElse(0),
                 plan.deleteOn(),
+                Retention.current(),
                 wave.isReleased() ? pulse.report(id) : null,
                 consultations(wave.programme()),
                 clock.instant(),

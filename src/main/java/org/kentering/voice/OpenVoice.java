@@ -203,7 +203,16 @@ public class OpenVoice {
         UnitTree tree = organisation.tree();
         Optional<PosterGroup> group = PosterGroups.of(tree, tree.withBelow(scope(row.programme()))).of(row.unit());
         return group.map(found -> new OpenPoster(
-                code, row.programme(), found.unit(), tree.get(found.unit()).name(), found.people()));
+                code,
+                row.programme(),
+                found.unit(),
+                tree.get(found.unit()).name(),
+                found.people(),
+                address("/voice/" + code.text())));
+    }
+
+    private String address(String path) {
+        return settings.publicFace().publicAddress().map(known -> known.link(path)).orElse(path);
     }
 
     private List<UnitId> scope(ProgrammeId programme) {

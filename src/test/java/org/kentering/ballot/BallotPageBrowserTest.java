@@ -142,6 +142,7 @@ class BallotPageBrowserTest {
         click(page, "Verder");
         labelled(page, "Nog iets?").fill("Meer tijd 😀");
         assertThat(page.getByText("11 / 2000")).isVisible();
+        assertThat(page.getByText("Deze overslaan")).isHidden();
         picture(page, "text");
         click(page, "Terug");
         click(page, "Deze overslaan");

@@ -95,7 +95,7 @@ class BallotPageTest {
     }
 
     @Test
-    void says_what_is_stored_and_for_how_long_before_the_first_question() {
+    void says_what_is_stored_and_for_how_tooLongbefore_the_first_question() {
         String page = web.get(link(0) + "?lang=en").body();
 
         String before = page.substring(0, page.indexOf("I know why we do this."));
@@ -357,11 +357,16 @@ class BallotPageTest {
         assertThat(answer(0, Map.of("item.A1", List.of("-1"))).statusCode()).isEqualTo(422);
         assertThat(answer(0, Map.of("item.A1", List.of("1", "2"))).statusCode()).isEqualTo(422);
         assertThat(answer(0, Map.of("item.Z9", List.of("1"))).statusCode()).isEqualTo(422);
-        assertThat(answer(0, Map.of("item.C1", List.of("x".repeat(2_001)))).statusCode()).isEqualTo(422);
+        HttpResponse<String> tooLong = answer(0, Map.of("item.C1", List.of("x".repeat(2_001))));
+        assertThat(tooLong.statusCode()).isEqualTo(422);
+        assertThat(tooLong.body()).contains("id=\"item-C1-problem\"",
+                "aria-describedby=\"item-C1-hint item-C1-problem\" aria-invalid=\"true\"");
+        assertThat(tooLong.body().split("aria-invalid", -1)).as("no other field is wrong").hasSize(2);
         HttpResponse<String> four = answer(0, Map.of("item.B1", List.of("0", "1", "2", "3"), "item.A1", List.of("2")));
         assertThat(four.statusCode()).isEqualTo(422);
         assertThat(four.body())
-                .contains("Please choose no more than 3.")
+                .contains("Please choose no more than 3.", "id=\"item-B1-problem\"",
+                        "aria-describedby=\"item-B1-hint item-B1-problem\"", "value=\"3\" aria-invalid=\"true\" checked=\"checked\"")
                 .contains("name=\"item.A1\" value=\"2\" checked=\"checked\"");
         assertThat(stored()).isZero();
 

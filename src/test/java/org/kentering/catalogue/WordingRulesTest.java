@@ -38,6 +38,20 @@ class WordingRulesTest {
     }
 
     @Test
+    void noticesNamesHoweverTheyAreAskedFor() {
+        for (String[] asked : new String[][] {
+            {"Hoe heet je leidinggevende?", "What is your manager's name?", "Wie heißen Sie?"},
+            {"Hoe heet je?", "Which is the manager’s name?", "Wie heißt Ihre Führungskraft?"},
+            {"Wie is je leidinggevende?", "Who is your manager?", "Wer ist Ihre Führungskraft?"},
+            {"Wat is Jans naam?", "Give the managers' name.", "Nennen Sie den Namen Ihrer Führungskraft."}
+        }) {
+            assertThat(warnings(asked[0], asked[1], asked[2])).as(asked[0])
+                    .containsOnly(WordingWarning.NAMES).hasSize(3);
+        }
+        assertThat(remarks("Dat heet vooruitgang.", "A filename is short.", "Das heißt Fortschritt.")).isEmpty();
+    }
+
+    @Test
     void noticesMoreThanTwelveWords() {
         String twelve = "a b c d e f g h i j k l";
         assertThat(remarks(twelve, twelve, twelve)).isEmpty();

@@ -14,13 +14,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.kentering.agenda.CalendarEntrySource;
 import org.kentering.agenda.DueItemSource;
+import org.kentering.agenda.TimeLoadSource;
 import org.kentering.kernel.Language;
 import org.kentering.kernel.Texts;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 
-/** Every kind of due item and calendar entry that a module can emit has a name in all languages. */
+/** Every kind of due item, calendar entry and load of time that a module can emit has a name in all languages. */
 class AgendaKindsTest {
 
     private static final String TEXT = "agenda.kind.";
@@ -56,6 +57,7 @@ class AgendaKindsTest {
         ClassPathScanningCandidateComponentProvider sources = new ClassPathScanningCandidateComponentProvider(false);
         sources.addIncludeFilter(new AssignableTypeFilter(DueItemSource.class));
         sources.addIncludeFilter(new AssignableTypeFilter(CalendarEntrySource.class));
+        sources.addIncludeFilter(new AssignableTypeFilter(TimeLoadSource.class));
         for (BeanDefinition source : sources.findCandidateComponents("org.kentering")) {
             words.addAll(words(source.getBeanClassName()));
         }

@@ -96,7 +96,8 @@ class J72TellWithoutAnAccountTest {
     @Test
     void withoutANameItIsShownTheNextMorningAndNotBefore() throws Exception {
         String page = text(told(form("CONCERN", "time", "We have no time to practise", "")));
-        assertThat(page).contains("Thank you, it has arrived.", "shown tomorrow morning");
+        assertThat(page).contains("Thank you, it has arrived.", "shown tomorrow morning",
+                "the address of this page, https://kentering.example/voice/");
         assertThat(entries()).isEmpty();
         assertThat(world.as(north.coordinator, () -> voice.themes(north.programme))).isEmpty();
         clerk.showWhatWaited();

@@ -30,6 +30,12 @@ record PaperPage(
             String name, String id, String wording, @Nullable String hint, @Nullable String problem, String type,
             int most, List<Choice> choices, String text) {
 
+        /** The ids of what explains the field, and of what is wrong with it; null if nothing does. */
+        public @Nullable String describedBy() {
+            String ids = (hint == null ? "" : id + "-hint ") + (problem == null ? "" : id + "-problem");
+            return ids.isEmpty() ? null : ids.strip();
+        }
+
         public boolean written() {
             return choices.isEmpty();
         }

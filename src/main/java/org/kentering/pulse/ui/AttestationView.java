@@ -20,6 +20,7 @@ import org.kentering.programme.ProgrammeFrame;
 import org.kentering.pulse.AnonymityReport;
 import org.kentering.pulse.Attestation;
 import org.kentering.pulse.OversightService;
+import org.kentering.pulse.Retention;
 import org.kentering.pulse.WaveDetails;
 
 /** What the installation testifies of a wave, from what is configured and stored now; to print and file (J-74). */
@@ -56,6 +57,7 @@ class AttestationView extends Composite<Page> implements AfterNavigationObserver
                                         attested.madeBy()),
                                 print),
                         configured(attested),
+                        new FrozenQuestions(attested.record().plan()),
                         kept(attested));
         attested.released().ifPresent(report -> getContent().add(released(report)));
         getContent().add(consulted(attested), new Paragraph(getTranslation("pulse.attestation.limits")));
@@ -91,13 +93,15 @@ class AttestationView extends Composite<Page> implements AfterNavigationObserver
     }
 
     private Panel kept(Attestation attested) {
+        Retention kept = attested.kept();
         return new Panel(
                 getTranslation("pulse.attestation.kept"),
                 new Facts()
                         .fact(
                                 getTranslation("pulse.attestation.key"),
-                                getTranslation(attested.record().keyDeleted()
-                                        ? "pulse.attestation.keyGone" : "pulse.attestation.keyThere"))
+                                attested.record().keyDeleted()
+                                        ? getTranslation("pulse.attestation.keyGone")
+                                        : getTranslation("pulse.attestation.keyThere", kept.keyHours()))
                         .fact(
                                 getTranslation("pulse.report.deletedOn"),
                                 attested.record().rawDeleted()
@@ -105,10 +109,11 @@ class AttestationView extends Composite<Page> implements AfterNavigationObserver
                                         : Words.date(attested.answersDeletedBy()))
                         .fact(
                                 getTranslation("pulse.attestation.comments"),
-                                getTranslation("pulse.attestation.commentsKept"))
+                                getTranslation("pulse.attestation.commentsKept", kept.commentMonths()))
                         .fact(
                                 getTranslation("pulse.attestation.invited"),
-                                getTranslation("pulse.attestation.invitedKept")));
+                                getTranslation(
+                                        "pulse.attestation.invitedKept", kept.nameDays(), kept.silentMonths())));
     }
 
     private Panel released(AnonymityReport report) {

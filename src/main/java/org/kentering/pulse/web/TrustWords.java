@@ -22,6 +22,7 @@ import org.kentering.kernel.LocalText;
 import org.kentering.kernel.web.Wording;
 import org.kentering.pulse.AskedQuestions;
 import org.kentering.pulse.ItemResult;
+import org.kentering.pulse.Retention;
 import org.kentering.pulse.WaveKind;
 import org.kentering.pulse.WaveTrust;
 import org.kentering.pulse.web.TrustPage.Answer;
@@ -34,6 +35,7 @@ final class TrustWords {
     private static final int FULL = 100;
 
     private final Wording say;
+    private final Retention kept = Retention.current();
 
     TrustWords(Wording say) {
         this.say = say;
@@ -61,11 +63,11 @@ final class TrustWords {
         sections.add(remains());
         sections.add(Section.of(say.of("pulse.trust.deleted"))
                 .points(List.of(
-                        say.of("pulse.trust.keyDeleted"),
+                        say.of("pulse.trust.keyDeleted", kept.keyHours()),
                         say.of("pulse.trust.codesDeleted"),
-                        say.of("pulse.trust.answersDeleted"),
-                        say.of("pulse.trust.commentsDeleted"),
-                        say.of("pulse.trust.invitedDeleted"))));
+                        say.of("pulse.trust.answersDeleted", kept.answerDays(), kept.answerDaysAfterClose()),
+                        say.of("pulse.trust.commentsDeleted", kept.commentMonths()),
+                        say.of("pulse.trust.invitedDeleted", kept.nameDays(), kept.silentMonths()))));
         sections.add(Section.of(say.of("pulse.trust.results"), say.of("pulse.trust.resultsHere")));
         return new TrustPage(
                 say.of("pulse.trust.title"), say.of("pulse.trust.lead", company), "/trust", sections);
@@ -182,7 +184,7 @@ final class TrustWords {
     private Section remains() {
         return Section.of(
                 say.of("pulse.trust.remains"),
-                say.of("pulse.trust.remainsPair"),
+                say.of("pulse.trust.remainsPair", kept.keyHours()),
                 say.of("pulse.trust.remainsLink"),
                 say.of("pulse.trust.remainsBackup"),
                 say.of("pulse.trust.remainsNetwork"));
@@ -191,13 +193,15 @@ final class TrustWords {
     private Section deleted(WaveTrust wave, BallotPlan plan) {
         return Section.of(say.of("pulse.trust.deleted"))
                 .points(List.of(
-                        say.of(wave.record().keyDeleted() ? "pulse.trust.keyIsDeleted" : "pulse.trust.keyDeleted"),
+                        wave.record().keyDeleted()
+                                ? say.of("pulse.trust.keyIsDeleted")
+                                : say.of("pulse.trust.keyDeleted", kept.keyHours()),
                         say.of("pulse.trust.codesDeleted"),
                         wave.record().rawDeleted()
                                 ? say.of(wave.released() ? "pulse.trust.answersAreDeleted" : "pulse.trust.answersAreGone")
-                                : say.of("pulse.trust.answersDeletedBy", say.day(plan.deleteOn())),
-                        say.of("pulse.trust.commentsDeleted"),
-                        say.of("pulse.trust.invitedDeleted")));
+                                : say.of("pulse.trust.answersDeletedBy", say.day(plan.deleteOn()), kept.answerDays()),
+                        say.of("pulse.trust.commentsDeleted", kept.commentMonths()),
+                        say.of("pulse.trust.invitedDeleted", kept.nameDays(), kept.silentMonths())));
     }
 
     private Section results(WaveTrust wave) {
