@@ -6,6 +6,7 @@ const END = '-----END PRIVATE KEY-----';
 const RSA = { name: 'RSA-OAEP', hash: 'SHA-256' };
 const LARGEST_FILE = 20_000;
 const SHORT_FINGERPRINT = 16;
+const RIDDLE_PATIENCE = 20_000;
 
 function toBase64(bytes: ArrayBuffer): string {
   return btoa(Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte)).join(''));
@@ -50,6 +51,8 @@ export class KenteringKey extends LitElement {
     } else if (this.mode === 'make') {
       void this.make();
     } else {
+      // The press has reached the server too, which writes a new riddle while the file is looked for.
+      this.riddle = '';
       this.chooser.click();
     }
   };
@@ -100,13 +103,26 @@ export class KenteringKey extends LitElement {
   }
 
   private async solve(secret: string): Promise<void> {
+    const riddle = await this.written();
+    if (riddle === '') {
+      // Refused, and the server has said why.
+      return;
+    }
     try {
       const key = await crypto.subtle.importKey('pkcs8', fromBase64(secret), RSA, false, ['decrypt']);
-      this.tell(toBase64(await crypto.subtle.decrypt(RSA, key, fromBase64(this.riddle))), '');
+      this.tell(toBase64(await crypto.subtle.decrypt(RSA, key, fromBase64(riddle))), '');
     } catch {
       // No key, or the key of another wave: the browser does not say which.
       this.tell('', 'wrong');
     }
+  }
+
+  private async written(): Promise<string> {
+    const until = Date.now() + RIDDLE_PATIENCE;
+    while (this.riddle === '' && Date.now() < until) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return this.riddle;
   }
 
   private tell(value: string, problem: string): void {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.kentering.kernel.Refusal;
 
 /**
@@ -42,12 +43,13 @@ public final class KeyFile extends Component implements HasComponents {
     /**
      * Tries a file without letting it out of the browser.
      *
-     * @param riddle a secret under the public half of the key, in base64
+     * @param riddle writes, each time the button is pressed, a secret under the public half of the key, in base64
      * @param answer takes the secret, in base64
      */
-    public static KeyFile trying(Button button, String riddle, Consumer<String> answer) {
+    public static KeyFile trying(Button button, Supplier<String> riddle, Consumer<String> answer) {
         KeyFile tried = new KeyFile("try", button, answer);
-        tried.getElement().setProperty("riddle", riddle);
+        button.addClickListener(
+                press -> Attempt.to(() -> tried.getElement().setProperty("riddle", riddle.get())));
         return tried;
     }
 

@@ -77,7 +77,7 @@ class SealPanel extends Composite<Panel> {
 
     private KeyFile trying() {
         return KeyFile.trying(
-                new Button(getTranslation("pulse.seal.try")), desk.seals.riddle(wave.row().id()), answer -> {
+                new Button(getTranslation("pulse.seal.try")), () -> desk.seals.riddle(wave.row().id()), answer -> {
                     desk.seals.solve(wave.row().id(), answer);
                     Attempt.done(getTranslation("pulse.seal.passed"));
                     changed.run();
