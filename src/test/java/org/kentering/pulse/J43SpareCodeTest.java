@@ -99,7 +99,11 @@ class J43SpareCodeTest {
         screens.open(company.north.sponsor, page(""));
         assertThat(ScreenText.now()).doesNotContain("reached nobody");
         assertThat(due(company.north.compliance)).contains("p/north/pulse/" + wave.value() + "/codes");
+        screens.open(company.north.admin, "admin/settings");
+        assertThat(ScreenText.now()).contains("Correct the address under People", "has a spare code for this pulse");
         adminTakesItOffTheList();
+        screens.open(company.north.admin, "admin/settings");
+        assertThat(ScreenText.now()).contains("Every mail was taken by the mail server");
 
         screens.open(company.north.compliance, page("/codes"));
         assertThat(_find(CodeCards.class)).hasSizeGreaterThan(3);
