@@ -17,17 +17,22 @@ class PulseConsequences {
 
     private final Waves waves;
     private final EndedUnits endedUnits;
+    private final Invitations invitations;
     private final Clock clock;
 
-    PulseConsequences(Waves waves, EndedUnits endedUnits, Clock clock) {
+    PulseConsequences(Waves waves, EndedUnits endedUnits, Invitations invitations, Clock clock) {
         this.waves = waves;
+        this.invitations = invitations;
         this.endedUnits = endedUnits;
         this.clock = clock;
     }
 
     @EventListener
     void closed(WaveClosed fact) {
-        follow(fact.wave(), wave -> wave.closed(clock.instant()));
+        follow(fact.wave(), wave -> {
+            invitations.settle(wave);
+            wave.closed(clock.instant());
+        });
     }
 
     @EventListener
