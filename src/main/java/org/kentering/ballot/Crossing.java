@@ -61,9 +61,17 @@ final class Crossing {
         return sides.size() == 2;
     }
 
-    /** The fewest people that two partitions tell of together, if they are fewer than this. */
+    /**
+     * The fewest people that several partitions tell of together, if they are fewer than this: of two the lightest cut, of
+     * three the smallest group of the full cross, which no combination falls below.
+     */
     Optional<Integer> smallest(int limit) {
-        return isPair() ? graph().lightest(limit).map(CutGraph.Cut::weight) : Optional.empty();
+        if (isPair()) {
+            return graph().lightest(limit).map(CutGraph.Cut::weight);
+        }
+        return sides.size() > 2
+                ? cross().values().stream().map(this::sum).filter(atom -> atom < limit).min(Comparator.naturalOrder())
+                : Optional.empty();
     }
 
     /** Fewer than k people whom a combination of released sums would be about. */

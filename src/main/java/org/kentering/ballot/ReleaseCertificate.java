@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param used how many links and codes were used in all
  * @param surplus why more answers than invited people in a group were accepted, if there were
  * @param cellsDigest the SHA-256 of all published cells
+ * @param turnoutDigest the SHA-256 of the classes of participation
+ * @param derivableDigest the SHA-256 of what the waves that follow must take as known
  */
 public record ReleaseCertificate(
         WaveId wave,
@@ -29,4 +31,6 @@ public record ReleaseCertificate(
         int used,
         Map<String, Integer> comments,
         @Nullable String surplus,
-        String cellsDigest) {}
+        String cellsDigest,
+        String turnoutDigest,
+        String derivableDigest) {}

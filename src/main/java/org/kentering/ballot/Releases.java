@@ -3,7 +3,9 @@ package org.kentering.ballot;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.kentering.kernel.NotFound;
@@ -22,6 +24,9 @@ class Releases {
     /** All that is shown of a wave. */
     static final String CELLS =
             "select body from published_cell where ballot_id = ? order by item_key, item_version, cell";
+
+    private static final String DERIVABLE_TEXT = "select derivable from ballot_release where ballot_id = ?";
+    private static final String TURNOUT_TEXT = "select turnout from ballot_release where ballot_id = ?";
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -45,11 +50,27 @@ class Releases {
     /** A certificate as it was signed. */
     record Signed(String certificate, String signature) {}
 
-    void insert(WaveId wave, ReleaseDraft draft, List<Turnout> turnout, Signed signed) {
+    /** What stands beside the cells of a release, word for word as it is stored. */
+    record Beside(String turnout, String derivable) {
+
+        static Beside of(List<Turnout> turnout, List<DerivableCell> derivable) {
+            return new Beside(JSON.writeValueAsString(turnout), JSON.writeValueAsString(derivable));
+        }
+
+        String turnoutDigest() {
+            return Token.sha256(turnout);
+        }
+
+        String derivableDigest() {
+            return Token.sha256(derivable);
+        }
+    }
+
+    void insert(WaveId wave, List<PublishedCell> cells, Beside beside, Signed signed) {
         batches.batchUpdate(
                 "insert into published_cell (ballot_id, cell, item_key, item_version, tier, body)"
                         + " values (?, ?, ?, ?, ?, ?)",
-                draft.cells().stream()
+                cells.stream()
                         .map(cell -> new Object[] {
                             wave.value(), cell.cell().value(), cell.item().key(), cell.item().version(),
                             cell.tier().name(), JSON.writeValueAsString(cell)
@@ -60,8 +81,7 @@ class Releases {
                 values (?, ?, ?, ?, ?)
                 """)
                 .params(
-                        wave.value(), JSON.writeValueAsString(turnout), JSON.writeValueAsString(draft.derivable()),
-                        signed.certificate(), signed.signature())
+                        wave.value(), beside.turnout(), beside.derivable(), signed.certificate(), signed.signature())
                 .update();
     }
 
@@ -107,7 +127,7 @@ class Releases {
                 """)
                 .params(
                         wave.value(), withdrawn(wave).size(), JSON.writeValueAsString(cells(wave)),
-                        JSON.writeValueAsString(derivable(wave)), signed.certificate(), signed.signature(),
+                        text(DERIVABLE_TEXT, wave), signed.certificate(), signed.signature(),
                         Ballots.utc(now), by, reason)
                 .update();
         sql.sql("delete from published_cell where ballot_id = ?").param(wave.value()).update();
@@ -141,11 +161,11 @@ class Releases {
     }
 
     List<DerivableCell> derivable(WaveId wave) {
-        return JSON.readValue(text("select derivable from ballot_release where ballot_id = ?", wave), DERIVABLE);
+        return JSON.readValue(text(DERIVABLE_TEXT, wave), DERIVABLE);
     }
 
     List<Turnout> turnout(WaveId wave) {
-        return JSON.readValue(text("select turnout from ballot_release where ballot_id = ?", wave), TURNOUT);
+        return JSON.readValue(text(TURNOUT_TEXT, wave), TURNOUT);
     }
 
     Optional<Signed> signed(WaveId wave) {
@@ -153,6 +173,23 @@ class Releases {
                 .param(wave.value())
                 .query((row, number) -> new Signed(row.getString("certificate"), row.getString("signature")))
                 .optional();
+    }
+
+    Beside beside(WaveId wave) {
+        return new Beside(text(TURNOUT_TEXT, wave), text(DERIVABLE_TEXT, wave));
+    }
+
+    /** The certificates of the releases that were taken back, each with what it had let everybody know. */
+    Map<Signed, Beside> besideWithdrawn(WaveId wave) {
+        Map<Signed, Beside> withdrawn = new LinkedHashMap<>();
+        sql.sql("select derivable, certificate, signature from ballot_withdrawn where ballot_id = ? order by place")
+                .param(wave.value())
+                .query(row -> {
+                    withdrawn.put(
+                            new Signed(row.getString("certificate"), row.getString("signature")),
+                            new Beside("[]", row.getString("derivable")));
+                });
+        return withdrawn;
     }
 
     static String write(ReleaseCertificate certificate) {

@@ -84,9 +84,10 @@ class Releasing {
         ReleaseDraft draft = draft(ballot, tallies);
         comments.destroyOriginals(wave);
         Instant now = clock.instant();
+        Releases.Beside beside = Releases.Beside.of(turnout(plan, tallies), draft.derivable());
         String certificate = Releases.write(
-                certificate(ballot, draft, tallies, now, approver, fuller.isPresent() ? surplus : null));
-        releases.insert(wave, draft, turnout(plan, tallies), new Releases.Signed(certificate, key.sign(certificate)));
+                certificate(ballot, draft, beside, tallies, now, approver, fuller.isPresent() ? surplus : null));
+        releases.insert(wave, draft.cells(), beside, new Releases.Signed(certificate, key.sign(certificate)));
         ballots.released(wave, now, approver);
         if (plan.thresholds().needSeal()) {
             answers.delete(wave);
@@ -130,13 +131,17 @@ class Releasing {
     }
 
     /**
-     * Whether a release is still what was signed: the signature fits, the cells are those of the certificate and keep
-     * their tiers, and, while the answers exist, computing them again gives the same.
+     * Whether a release is still what was signed: the signature fits, the cells, the classes of participation and what
+     * later waves take as known are those of the certificate, the cells keep their tiers, and, while the answers exist, computing them again gives the same.
      */
     boolean genuine(WaveId wave) {
         Ballot ballot = ballots.find(wave).orElseThrow(NotFound::new);
         Releases.Signed signed = releases.signed(wave).orElseThrow(NotFound::new);
-        if (!key.sign(signed.certificate()).equals(signed.signature())) {
+        Releases.Beside beside = releases.beside(wave);
+        if (!isSigned(signed, beside)
+                || !Releases.read(signed.certificate()).turnoutDigest().equals(beside.turnoutDigest())
+                || !releases.besideWithdrawn(wave).entrySet().stream()
+                        .allMatch(withdrawn -> isSigned(withdrawn.getKey(), withdrawn.getValue()))) {
             return false;
         }
         List<PublishedCell> cells;
@@ -156,6 +161,12 @@ class Releasing {
         }
         ReleaseDraft again = draft(ballot, answers.tallies(wave, ballot.plan()));
         return Releases.digest(again.cells()).equals(Releases.digest(cells));
+    }
+
+    /** What later waves take as known decides about their holds, so that nobody may take it away. */
+    private boolean isSigned(Releases.Signed signed, Releases.Beside beside) {
+        return key.sign(signed.certificate()).equals(signed.signature())
+                && Releases.read(signed.certificate()).derivableDigest().equals(beside.derivableDigest());
     }
 
     private ReleaseDraft draft(Ballot ballot, Tallies tallies) {
@@ -222,8 +233,8 @@ class Releasing {
     }
 
     private ReleaseCertificate certificate(
-            Ballot ballot, ReleaseDraft draft, Tallies tallies, Instant now, @Nullable UUID approver,
-            @Nullable String surplus) {
+            Ballot ballot, ReleaseDraft draft, Releases.Beside beside, Tallies tallies, Instant now,
+            @Nullable UUID approver, @Nullable String surplus) {
         Map<String, Integer> hidden = new TreeMap<>();
         draft.hidden().forEach(cell -> hidden.merge(cell.reason().name(), 1, Integer::sum));
         int used = tallies.handedIn().values().stream().mapToInt(Integer::intValue).sum();
@@ -240,6 +251,8 @@ class Releasing {
                 used,
                 comments.verdicts(ballot.id()),
                 surplus,
-                Releases.digest(draft.cells()));
+                Releases.digest(draft.cells()),
+                beside.turnoutDigest(),
+                beside.derivableDigest());
     }
 }

@@ -697,6 +697,28 @@ class BallotBoxTest {
     }
 
     @Test
+    void what_stands_beside_the_cells_is_signed_too() {
+        WaveId wave = closedWith(34);
+        service.release(wave, APPROVER, null);
+        assertThat(service.genuine(wave)).isTrue();
+
+        for (String column : List.of("turnout", "derivable")) {
+            String stored = sql.sql("select " + column + " from ballot_release where ballot_id = ?")
+                    .param(wave.value()).query(String.class).single();
+            assertThat(stored).isNotEqualTo("[]");
+            sql.sql("update ballot_release set " + column + " = '[]' where ballot_id = ?").param(wave.value()).update();
+            assertThat(service.genuine(wave)).as(column).isFalse();
+            sql.sql("update ballot_release set " + column + " = ? where ballot_id = ?")
+                    .params(stored, wave.value()).update();
+        }
+        service.withdraw(wave, APPROVER, "a fault");
+        service.release(wave, APPROVER, null);
+        assertThat(service.genuine(wave)).isTrue();
+        sql.sql("update ballot_withdrawn set derivable = '[]' where ballot_id = ?").param(wave.value()).update();
+        assertThat(service.genuine(wave)).isFalse();
+    }
+
+    @Test
     void a_changed_cell_or_certificate_is_noticed() {
         WaveId wave = closedWith(34);
         service.release(wave, APPROVER, null);

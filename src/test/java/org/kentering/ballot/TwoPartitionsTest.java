@@ -82,6 +82,7 @@ class TwoPartitionsTest {
 
         ReleaseDraft naive = survey.release(RuleSwitches.without(RuleSwitches.Rule.CROSS));
         assertThat(shown(naive, "remote", "manager", "new")).hasSize(3);
+        assertThat(naive.smallestSupport()).as("and the certificate would say so").isEqualTo(1);
     }
 
     @Test
