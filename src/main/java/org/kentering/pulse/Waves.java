@@ -49,7 +49,7 @@ interface Waves extends Repository<Wave, WaveId> {
     @Query("""
             select count(w) from Wave w where w.programme.value = :programme
                 and (w.stage = org.kentering.pulse.WaveStage.PROPOSED or w.stage = org.kentering.pulse.WaveStage.IN_REVIEW)
-                and w.plannedBy.value <> :me and (w.proposedBy is null or w.proposedBy.value <> :me)""")
+                and not exists (select 1 from w.planners planner where planner.value = :me)""")
     int waitingFor(UUID programme, UUID me);
 
     @Query("""
