@@ -389,7 +389,10 @@ class WaveServiceTest {
                 changed.stream().filter(group -> group.name().equals("Machining")).findFirst().orElseThrow();
         assertThat(machining.people()).isEqualTo(2);
         assertThat(machining.since()).isEqualTo(everybody);
-        assertThat(machining.lately()).isEqualTo(LocalDate.of(2020, 1, 1));
+        assertThat(machining.moves()).singleElement().satisfies(move -> {
+            assertThat(move.joined()).isTrue();
+            assertThat(move.how()).isEqualTo(ChangedGroup.How.REGROUPED);
+        });
     }
 
     @Test
