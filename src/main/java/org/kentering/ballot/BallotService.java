@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kentering.kernel.Language;
 import org.kentering.kernel.MayCoordinate;
 import org.kentering.kernel.MayObserve;
 import org.kentering.kernel.MayParticipate;
@@ -111,10 +113,7 @@ public class BallotService {
         }
         Instant now = clock.instant();
         ballots.insert(wave, plan, now);
-        List<PaperCode> paper = codes.issue(wave, plan, voters, secrets.makeKey(wave));
-        if (!paper.isEmpty()) {
-            secrets.keepCodes(wave, paper);
-        }
+        secrets.keepCodes(wave, codes.issue(wave, plan, voters, secrets.makeKey(wave)));
         seal.ifPresent(key -> seals.insert(wave, key));
         String fingerprint = plan.fingerprint();
         events.publishEvent(new WaveLaunched(wave, fingerprint));
@@ -164,6 +163,15 @@ public class BallotService {
         if (more < 1 || !codes.destroyed(wave, leaf, more)) {
             throw Refusal.of("ballot.codes.destroyed");
         }
+    }
+
+    /** Which languages the invited people of each group have; never how many. */
+    @MayObserve
+    @Transactional(readOnly = true)
+    public Map<CellId, Set<Language>> languages(WaveId wave) {
+        Map<CellId, Set<Language>> languages = new TreeMap<>();
+        codes.languages(wave).forEach((leaf, people) -> languages.put(leaf, EnumSet.copyOf(people.keySet())));
+        return languages;
     }
 
     /** How many paper codes each group got and lost. */
@@ -416,14 +424,13 @@ public class BallotService {
         return verdicts;
     }
 
-    /** Deletes what was promised to be deleted: wave keys, raw answers, old comments. */
+    /** Deletes what was promised to be deleted: wave keys, codes that nobody printed, raw answers, old comments. */
     @MayProcess
     public void purge() {
         Instant now = clock.instant();
-        for (WaveId wave : ballots.withKeyOlderThan(now.minus(Ballot.KEY_LIFE))) {
-            secrets.forgetCodes(wave);
-            deleteKey(wave);
-        }
+        // Apart from the key, which is gone much earlier where all mails were settled.
+        ballots.launchedBefore(now.minus(Ballot.KEY_LIFE)).forEach(secrets::forgetCodes);
+        ballots.withKeyOlderThan(now.minus(Ballot.KEY_LIFE)).forEach(this::deleteKey);
         for (WaveId wave : ballots.withRawAnswersToDelete(
                 now.minus(RAW_AFTER_RELEASE), LocalDate.ofInstant(now, ZoneOffset.UTC))) {
             if (ballots.advance(wave, BallotStage.IN_REVIEW, BallotStage.LAPSED)) {

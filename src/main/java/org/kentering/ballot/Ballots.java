@@ -84,6 +84,10 @@ class Ballots {
                 """, utc(closedBefore));
     }
 
+    List<WaveId> launchedBefore(Instant moment) {
+        return ids("select id from ballot where launched_at <= ?", utc(moment));
+    }
+
     List<WaveId> withKeyOlderThan(Instant launchedBefore) {
         return ids("""
                 select b.id from ballot b join ballot_progress p on p.ballot_id = b.id

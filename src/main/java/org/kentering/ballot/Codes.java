@@ -31,7 +31,7 @@ class Codes {
 
     private record Row(String hash, Place place) {}
 
-    /** Inserts a code for everybody, in random order, and returns those that go on paper. */
+    /** Inserts a code for everybody and spare ones for every group, in random order, and returns those that go on paper. */
     List<PaperCode> issue(WaveId wave, BallotPlan plan, List<Voter> voters, byte[] waveKey) {
         Map<CellId, List<Crowd>> crowds = new TreeMap<>();
         plan.everyCrowd().forEach(crowd ->
@@ -55,7 +55,7 @@ class Codes {
             int spare = 0;
             for (Crowd crowd : crowds.getOrDefault(leaf.id(), List.of())) {
                 int here = onPaper.getOrDefault(crowd.place(), 0);
-                int more = here == 0 ? 0 : spare(crowd.invited());
+                int more = spare(crowd.invited());
                 for (int i = 0; i < here + more; i++) {
                     paper.add(new PaperCode(crowd.place(), Token.random()));
                 }
@@ -87,7 +87,7 @@ class Codes {
         return paper;
     }
 
-    /** Spare codes for lost sheets: five per cent of the invited, at least two. */
+    /** Spare codes for lost sheets and mails that reach nobody: five per cent of the invited, at least two. */
     static int spare(int invited) {
         return Math.max(SMALLEST_SPARE, (invited + SPARE_SHARE - 1) / SPARE_SHARE);
     }

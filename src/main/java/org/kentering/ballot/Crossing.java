@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -118,14 +119,20 @@ final class Crossing {
     }
 
     /** Fewer than ten people whom a combination is about, with few of the invited changed since an earlier wave. */
-    Optional<Problem> tellsOfAChange(List<WaveId> earlier, Membership membership) {
+    Optional<Problem> tellsOfAChange(PastReleases past, ItemVersion item, Membership membership) {
+        List<WaveId> earlier = past.waves(item);
+        Predicate<List<Overlap>> few = overlaps -> earlier.stream().anyMatch(wave -> {
+            List<Overlap> then = overlaps.stream().map(now -> before(now, past, item, wave, membership)).toList();
+            return Membership.isFew(membership.churn(overlaps, wave), k)
+                    || Membership.isFew(membership.churn(overlaps, then, wave), k);
+        });
         if (sides.size() < 2 || earlier.isEmpty()) {
             return Optional.empty();
         }
         if (sides.size() > 2) {
             boolean told = cross().entrySet().stream()
                     .filter(atom -> sum(atom.getValue()) < FEW_ANSWERS)
-                    .anyMatch(atom -> few(List.of(overlap(atom.getKey())), earlier, membership));
+                    .anyMatch(atom -> few.test(List.of(overlap(atom.getKey()))));
             return told ? Optional.of(new Problem.TooMany(sides.getLast())) : Optional.empty();
         }
         CutGraph graph = graph();
@@ -134,7 +141,7 @@ final class Crossing {
                     && earlier.stream().anyMatch(wave -> membership.churn(List.of(overlap(key(edge))), wave) > 0);
             if (changed) {
                 Optional<CutGraph.Cut> cut = graph.through(
-                        edge, FEW_ANSWERS, found -> !isOneGroup(graph, found) && few(cut(graph, found), earlier, membership));
+                        edge, FEW_ANSWERS, found -> !isOneGroup(graph, found) && few.test(cut(graph, found)));
                 if (cut.isPresent()) {
                     return cut.map(found -> problem(graph, found));
                 }
@@ -150,11 +157,13 @@ final class Crossing {
         return inside == 1 || inside == all - 1;
     }
 
-    private boolean few(List<Overlap> overlaps, List<WaveId> earlier, Membership membership) {
-        return earlier.stream().anyMatch(wave -> {
-            int churn = membership.churn(overlaps, wave);
-            return churn > 0 && churn < k;
-        });
+    /** The same people by the groups that an earlier wave had; categories keep their names. */
+    private Overlap before(Overlap now, PastReleases past, ItemVersion item, WaveId wave, Membership membership) {
+        return new Overlap(IntStream.range(0, sides.size())
+                .mapToObj(side -> sides.get(side).partition().isFlat()
+                        ? now.of().get(side)
+                        : past.nearest(item, wave, now.of().get(side), membership))
+                .toList());
     }
 
     /** Everybody invited whom a cut is about, those as well who share two groups that nobody answered in. */

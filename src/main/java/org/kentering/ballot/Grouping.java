@@ -90,6 +90,8 @@ public record Grouping(ReportingTree tree, Map<CellId, CellId> leafOf, List<Merg
         private CellId id;
         private String name;
         private int direct;
+        /** What it was joined from; in whichever order, it is the same group. */
+        private final Set<CellId> joined = new HashSet<>();
         private final Set<CellId> units = new HashSet<>();
         private final List<Group> children = new ArrayList<>();
 
@@ -102,6 +104,7 @@ public record Grouping(ReportingTree tree, Map<CellId, CellId> leafOf, List<Merg
             this.id = id;
             this.name = name;
             this.direct = direct;
+            joined.add(id);
         }
 
         /** People who are in a unit with units below it get a leaf of its own beside these. */
@@ -139,7 +142,8 @@ public record Grouping(ReportingTree tree, Map<CellId, CellId> leafOf, List<Merg
         }
 
         private void take(Group other, int enough) {
-            id = CellId.joined(List.of(id, other.id));
+            joined.addAll(other.joined);
+            id = CellId.joined(joined);
             name = name + " + " + other.name;
             if (isLeaf()) {
                 units.addAll(other.units);

@@ -3,10 +3,12 @@ package org.kentering.ballot;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the earlier waves of a series let the world know, oldest first (rules of publication, section 6). */
@@ -16,22 +18,37 @@ final class PastReleases {
      * One released wave.
      *
      * @param attributes the keys of the flat attributes that it divided by
+     * @param groups the nodes of its reporting tree
      */
-    record Past(WaveId wave, List<String> attributes, List<DerivableCell> cells) {
+    record Past(WaveId wave, List<String> attributes, Set<CellId> groups, List<DerivableCell> cells) {
 
         Past(WaveId wave, List<DerivableCell> cells) {
-            this(wave, List.of(), cells);
+            this(
+                    wave,
+                    List.of(),
+                    cells.stream().flatMap(cell -> cell.parts().stream()).collect(Collectors.toSet()),
+                    cells);
         }
     }
 
-    /** When a group last became known or was held back. */
-    record Last(WaveId wave, int timesHeld) {}
+    /**
+     * When a group last became known or was held back.
+     *
+     * @param churn how many of its invited people came or went since
+     */
+    record Last(WaveId wave, int timesHeld, int churn) {}
 
     /** What a wave let know of one item: each group with how often it had been held, and by its cells. */
     private static final class Known {
 
         private final Map<Set<CellId>, Integer> timesHeld = new HashMap<>();
         private final Map<CellId, List<Set<CellId>>> groupsOf = new HashMap<>();
+        private final Set<CellId> tree;
+        private @Nullable List<Set<CellId>> smallest;
+
+        Known(Set<CellId> tree) {
+            this.tree = tree;
+        }
 
         void add(DerivableCell cell) {
             timesHeld.put(cell.parts(), cell.timesHeld());
@@ -39,10 +56,58 @@ final class PastReleases {
                     part -> groupsOf.computeIfAbsent(part, any -> new ArrayList<>()).add(cell.parts()));
         }
 
-        /** Whether a group was known as several that make it up. */
-        boolean inParts(Set<CellId> parts) {
-            return parts.stream()
-                    .allMatch(part -> groupsOf.getOrDefault(part, List.of()).stream().anyMatch(parts::containsAll));
+        /** Whether a group was known by this name, or as several that make it up. */
+        boolean knows(Set<CellId> parts) {
+            return timesHeld.containsKey(parts)
+                    || !parts.isEmpty() && parts.stream().allMatch(part ->
+                            groupsOf.getOrDefault(part, List.of()).stream().anyMatch(parts::containsAll));
+        }
+
+        int timesHeld(Set<CellId> parts) {
+            return timesHeld.getOrDefault(parts, 0);
+        }
+
+        /** Everything as which these people may have been known. */
+        Set<Set<CellId>> candidates(Set<CellId> parts, Membership membership, WaveId wave) {
+            Set<Set<CellId>> candidates = new LinkedHashSet<>();
+            if (knows(parts)) {
+                candidates.add(parts);
+            }
+            if (!membership.isForgotten(wave)) {
+                candidates.addAll(timesHeld.keySet());
+                candidates.add(nearest(parts, membership, wave));
+            }
+            candidates.remove(Set.of());
+            return candidates;
+        }
+
+        /**
+         * The groups of the tree of which most are in these cells now: of all that can be put together from groups of
+         * then, it differs from them by the fewest people.
+         */
+        Set<CellId> nearest(Set<CellId> parts, Membership membership, WaveId wave) {
+            return smallest(membership, wave).stream()
+                    .filter(group -> membership.isMostly(group, parts, wave))
+                    .flatMap(Set::stream)
+                    .collect(Collectors.toSet());
+        }
+
+        /** The groups of the tree that became known and that no other one is a part of. */
+        private List<Set<CellId>> smallest(Membership membership, WaveId wave) {
+            if (smallest == null) {
+                Map<Set<CellId>, Set<?>> people = new HashMap<>();
+                timesHeld.forEach((group, times) -> {
+                    Set<?> members = membership.then(List.of(Overlap.of(group)), wave);
+                    if (times == 0 && !members.isEmpty() && tree.containsAll(group)) {
+                        people.put(group, members);
+                    }
+                });
+                smallest = people.keySet().stream()
+                        .filter(group -> people.values().stream().noneMatch(other ->
+                                other.size() < people.get(group).size() && people.get(group).containsAll(other)))
+                        .toList();
+            }
+            return smallest;
         }
     }
 
@@ -57,7 +122,7 @@ final class PastReleases {
             attributes.put(past.wave(), past.attributes());
             for (DerivableCell cell : past.cells()) {
                 known.computeIfAbsent(cell.item(), any -> new LinkedHashMap<>())
-                        .computeIfAbsent(past.wave(), any -> new Known())
+                        .computeIfAbsent(past.wave(), any -> new Known(past.groups()))
                         .add(cell);
                 if (cell.printed()) {
                     printed.computeIfAbsent(cell.item(), any -> new HashMap<>()).put(cell.parts(), past.wave());
@@ -87,18 +152,42 @@ final class PastReleases {
         return printed.getOrDefault(item, Map.of()).get(parts);
     }
 
-    /** When the group was last known, by itself or as several that make it up. */
-    @Nullable Last last(ItemVersion item, Set<CellId> parts) {
+    /**
+     * When these people were last known as a group, by whichever name it or those that make it up had then: the very same
+     * people, or all but fewer than k of them. If they never were, it is when they were held back under another name or,
+     * at last, when a group of this name was known.
+     */
+    @Nullable Last last(ItemVersion item, Set<CellId> parts, Membership membership, int k) {
+        Last otherwise = null;
         for (Map.Entry<WaveId, Known> wave : knownOf(item).reversed().entrySet()) {
-            Integer timesHeld = wave.getValue().timesHeld.get(parts);
-            if (timesHeld != null) {
-                return new Last(wave.getKey(), timesHeld);
+            Last nearest = null;
+            for (Set<CellId> then : wave.getValue().candidates(parts, membership, wave.getKey())) {
+                int churn = membership.churn(
+                        List.of(Overlap.of(parts)), List.of(Overlap.of(then)), wave.getKey());
+                Last known = new Last(wave.getKey(), wave.getValue().timesHeld(then), churn);
+                if (churn == 0 && (known.timesHeld() == 0 || then.equals(parts))) {
+                    return known;
+                }
+                if (Membership.isFew(churn, k)) {
+                    nearest = known;
+                } else if (otherwise == null && (churn == 0 || then.equals(parts))) {
+                    otherwise = known;
+                }
             }
-            if (wave.getValue().inParts(parts)) {
-                return new Last(wave.getKey(), 0);
+            if (nearest != null) {
+                return nearest;
             }
         }
-        return null;
+        return otherwise;
+    }
+
+    /** Which groups of the tree of an earlier wave most of these people were in; their own names, if none were known. */
+    Set<CellId> nearest(ItemVersion item, WaveId wave, Set<CellId> groups, Membership membership) {
+        Known known = knownOf(item).get(wave);
+        Set<CellId> nearest = known == null || membership.isForgotten(wave)
+                ? Set.of()
+                : known.nearest(groups, membership, wave);
+        return nearest.isEmpty() ? groups : nearest;
     }
 
     private SequencedMap<WaveId, Known> knownOf(ItemVersion item) {

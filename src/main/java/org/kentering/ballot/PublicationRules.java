@@ -314,7 +314,7 @@ final class PublicationRules {
          * divided by other attributes.
          */
         private Trend trend(ItemVersion item, Set<CellId> parts, int n) {
-            PastReleases.Last last = wave.past().last(item, parts);
+            PastReleases.Last last = wave.past().last(item, parts, wave.membership(), k);
             WaveId printed = wave.past().lastPrinted(item, parts);
             if (last == null
                     || printed == null
@@ -323,14 +323,13 @@ final class PublicationRules {
                 return Trend.NEW_SERIES;
             }
             boolean movesAnyway = Tier.of(n).compareTo(Tier.FINE) >= 0;
-            return movesAnyway || !few(parts, last.wave()) && !few(parts, printed)
+            return movesAnyway || !Membership.isFew(last.churn(), k) && !few(parts, printed)
                     ? Trend.COMPARABLE
                     : Trend.NEW_SERIES;
         }
 
         private boolean few(Set<CellId> parts, WaveId then) {
-            int churn = wave.membership().churn(parts, then);
-            return churn > 0 && churn < k;
+            return Membership.isFew(wave.membership().churn(List.of(Overlap.of(parts)), then), k);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kentering.kernel.NotFound;
 import org.kentering.kernel.Refusal;
@@ -164,7 +165,10 @@ class Releasing {
             known.addAll(releases.derivable(other.id()));
             if (!known.isEmpty()) {
                 past.add(new PastReleases.Past(
-                        other.id(), other.plan().attributes().stream().map(FlatAttribute::key).toList(), known));
+                        other.id(),
+                        other.plan().attributes().stream().map(FlatAttribute::key).toList(),
+                        other.plan().tree().nodes().stream().map(ReportingTree.Node::id).collect(Collectors.toSet()),
+                        known));
             }
         }
         BallotPlan plan = ballot.plan();

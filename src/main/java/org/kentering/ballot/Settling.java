@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kentering.ballot.RuleSwitches.Rule;
 
 /**
@@ -124,7 +125,7 @@ final class Settling {
 
     private void hold(Side side, int node, boolean changed) {
         Set<CellId> cells = side.partition().parts(node);
-        PastReleases.Last last = wave.past().last(item, cells);
+        PastReleases.Last last = last(cells);
         int times = last == null ? 1 : last.timesHeld() + 1;
         held.merge(cells, new Held(cells, times, changed), (one, other) -> one.changed() ? one : other);
         side.closing().closePrimary(node, times > HELD_AT_MOST ? HidingReason.MERGE_DUE : HidingReason.HELD);
@@ -135,11 +136,17 @@ final class Settling {
      * laid across each other, it may have been known as the difference of others.
      */
     private boolean fewChanged(Set<CellId> cells) {
-        PastReleases.Last last = wave.past().last(item, cells);
-        WaveId before = last == null && switches.on(Rule.CHANGED_CUTS) ? wave.past().lastDivided(item) : null;
-        WaveId then = last == null ? before : last.wave();
-        int churn = then == null ? 0 : wave.membership().churn(cells, then);
-        return churn > 0 && churn < k;
+        PastReleases.Last last = last(cells);
+        if (last != null) {
+            return Membership.isFew(last.churn(), k);
+        }
+        WaveId divided = switches.on(Rule.CHANGED_CUTS) ? wave.past().lastDivided(item) : null;
+        return divided != null
+                && Membership.isFew(wave.membership().churn(List.of(Overlap.of(cells)), divided), k);
+    }
+
+    private PastReleases.@Nullable Last last(Set<CellId> cells) {
+        return wave.past().last(item, cells, wave.membership(), k);
     }
 
     /** The company is one group, in whichever partition it was closed. */
@@ -176,7 +183,7 @@ final class Settling {
                     .findFirst();
         }
         if (problem.isEmpty() && switches.on(Rule.CHANGED_CUTS)) {
-            problem = crossing.tellsOfAChange(wave.past().waves(item), wave.membership());
+            problem = crossing.tellsOfAChange(wave.past(), item, wave.membership());
         }
         problem.ifPresent(this::repair);
         return problem.isPresent();

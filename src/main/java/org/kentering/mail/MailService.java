@@ -118,6 +118,13 @@ public class MailService {
         return mails.open(kind, subject);
     }
 
+    /** How many mails of that kind about that subject the mail server took within the last month. */
+    @MayProcess
+    @Transactional(readOnly = true)
+    public int sent(String kind, UUID subject) {
+        return mails.sent(kind, subject);
+    }
+
     /** Removes all mails of that kind about that subject, with their recipients; what waits is not sent any more. */
     @MayProcess
     @Transactional

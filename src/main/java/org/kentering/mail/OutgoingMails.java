@@ -46,6 +46,9 @@ interface OutgoingMails extends Repository<OutgoingMail, MailId> {
             where m.kind = :kind and m.subjectId = :subject and m.status in (QUEUED, FAILED, SENDING)""")
     int open(String kind, UUID subject);
 
+    @Query("select count(m) from OutgoingMail m where m.kind = :kind and m.subjectId = :subject and m.status = SENT")
+    int sent(String kind, UUID subject);
+
     @Query("""
             select new org.kentering.mail.UndeliverableMail(m.id, m.recipient, m.kind, m.trouble, m.troubleCode,
                 m.attempts, m.settledAt)

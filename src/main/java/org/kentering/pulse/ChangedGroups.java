@@ -3,7 +3,6 @@ package org.kentering.pulse;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.kentering.ballot.BallotService;
 import org.kentering.ballot.CellId;
-import org.kentering.ballot.Overlap;
 import org.kentering.ballot.ReportingTree;
 import org.kentering.ballot.WaveId;
 import org.kentering.programme.ProgrammeId;
@@ -55,14 +54,16 @@ class ChangedGroups {
         List<ChangedGroup> changed = new ArrayList<>();
         for (ReportingTree.Node node : plan.ballot().tree().nodes()) {
             Optional<Wave> last = released.stream()
-                    .filter(wave -> members.computeIfAbsent(wave.id(), memberships::members).knows(node.id()))
+                    .filter(wave -> now.changed(
+                                    node.id(), members.computeIfAbsent(wave.id(), memberships::members))
+                            .isPresent())
                     .findFirst();
             last.filter(wave -> !members.get(wave.id()).isForgotten()).ifPresent(wave -> {
-                Set<UUID> people = now.changed(group(node.id()), members.get(wave.id()));
+                Set<UUID> people = now.changed(node.id(), members.get(wave.id())).orElseThrow();
                 if (isFew(people.size(), plan)) {
                     changed.add(new ChangedGroup(
                             node.name(), people.size(), wave.opensOn(),
-                            moves.of(people, now.in(group(node.id())), launchedAt(wave))));
+                            moves.of(people, now.in(node.id()), launchedAt(wave))));
                 }
             });
         }
@@ -76,17 +77,16 @@ class ChangedGroups {
             return Set.of();
         }
         WaveId last = released.getLast().id();
-        Set<CellId> due = new HashSet<>(ballots.heldToTheLimit(last));
-        if (!due.isEmpty()) {
-            GroupMembers then = memberships.members(last);
-            GroupMembers now = GroupMembers.of(plan, pseudonyms.of(programme.value()));
-            due.removeIf(group -> !isFew(now.churn(group(group), then), plan));
+        Set<CellId> held = ballots.heldToTheLimit(last);
+        if (held.isEmpty()) {
+            return Set.of();
         }
-        return due;
-    }
-
-    private static List<Overlap> group(CellId cell) {
-        return List.of(new Overlap(List.of(Set.of(cell))));
+        GroupMembers then = memberships.members(last);
+        GroupMembers now = GroupMembers.of(plan, pseudonyms.of(programme.value()));
+        return plan.ballot().tree().nodes().stream()
+                .map(ReportingTree.Node::id)
+                .filter(group -> held.stream().anyMatch(before -> isFew(now.churn(group, before, then), plan)))
+                .collect(Collectors.toSet());
     }
 
     private static boolean isFew(int people, PlannedWave plan) {

@@ -3,12 +3,14 @@ package org.kentering.pulse;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.kentering.ballot.CellId;
+import org.kentering.ballot.Membership;
 import org.kentering.ballot.Overlap;
 import org.kentering.ballot.Place;
 
@@ -46,20 +48,41 @@ record GroupMembers(Map<CellId, Optional<CellId>> parents, Map<Place, Set<UUID>>
                         || place.categories().stream().anyMatch(cells::contains));
     }
 
-    /** How many are in these groups in one of the two waves and not in the other. */
-    int churn(Collection<Overlap> overlaps, GroupMembers then) {
-        return changed(overlaps, then).size();
-    }
-
-    /** Who is in these groups in one of the two waves and not in the other. */
-    Set<UUID> changed(Collection<Overlap> overlaps, GroupMembers then) {
-        Set<UUID> now = in(overlaps);
-        Set<UUID> before = then.in(overlaps);
+    /**
+     * Who came to a group or went from it since an earlier wave, whatever it was called then: it is compared with those
+     * groups of then of which more than half is in it now, and else with the group of its own name.
+     *
+     * @return nothing, if that wave knew no such group
+     */
+    Optional<Set<UUID>> changed(CellId group, GroupMembers then) {
+        Set<UUID> now = in(group);
+        Map<CellId, Set<UUID>> leaves = new HashMap<>();
+        then.byPlace.forEach((place, members) ->
+                leaves.computeIfAbsent(place.leaf(), any -> new HashSet<>()).addAll(members));
+        Set<UUID> before = new HashSet<>();
+        leaves.values().stream()
+                .filter(members -> 2 * members.stream().filter(now::contains).count() > members.size())
+                .forEach(before::addAll);
+        if (before.isEmpty() && !then.knows(group)) {
+            return Optional.empty();
+        }
+        if (before.isEmpty()) {
+            before = then.in(group);
+        }
         Set<UUID> changed = new HashSet<>(now);
         changed.removeAll(before);
         before.removeAll(now);
         changed.addAll(before);
-        return changed;
+        return Optional.of(changed);
+    }
+
+    /** How many are in a group now and were not in another one then, or the reverse. */
+    int churn(CellId group, CellId before, GroupMembers then) {
+        return Membership.difference(in(group), then.in(before));
+    }
+
+    Set<UUID> in(CellId group) {
+        return in(List.of(new Overlap(List.of(Set.of(group)))));
     }
 
     private boolean isWithin(CellId leaf, Set<CellId> cells) {

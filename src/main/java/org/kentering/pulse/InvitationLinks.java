@@ -59,6 +59,7 @@ class InvitationLinks implements LinkSource {
             return Optional.empty();
         }
         Instant closes = open.get().closesAt();
+        String spoken = "?lang=" + language.tag();
         String title = WaveTitles.title(texts, open.get().kind(), open.get().opensOn(), language);
         return ballots.linkToken(id, person)
                 .map(token -> new LinkedContent(
@@ -66,8 +67,8 @@ class InvitationLinks implements LinkSource {
                                 title,
                                 closes == null ? "" : closes,
                                 heard(id, language),
-                                address.get().link("/trust/" + subject)),
-                        address.get().link("/s/" + token.text())));
+                                address.get().link("/trust/" + subject + spoken)),
+                        address.get().link("/s/" + token.text() + spoken)));
     }
 
     /** What was done about the last answers, each theme a paragraph; nothing before a first release. */

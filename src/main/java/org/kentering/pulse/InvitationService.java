@@ -15,6 +15,7 @@ import org.kentering.ballot.PaperCode;
 import org.kentering.ballot.Place;
 import org.kentering.ballot.WaveId;
 import org.kentering.identity.Access;
+import org.kentering.kernel.Language;
 import org.kentering.kernel.MayObserve;
 import org.kentering.kernel.NotFound;
 import org.kentering.kernel.Refusal;
@@ -28,8 +29,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Paper codes for people without a mailbox. Compliance and works council print them; never who planned the wave, and
- * never who leads people that get one.
+ * Paper codes for people without a mailbox, and spare ones for whoever a sheet or a mail did not reach. Compliance and
+ * works council print them; never who planned the wave, and never who leads people of a group that gets some.
  */
 @Service
 @MayObserve
@@ -82,7 +83,9 @@ public class InvitationService {
         Map<Place, List<PaperCode>> byPlace = new LinkedHashMap<>();
         plan.everyCrowd().forEach(crowd -> byPlace.put(crowd.place(), new ArrayList<>()));
         ballots.paperCodes(id).forEach(code -> byPlace.get(code.place()).add(code));
+        Map<CellId, Set<Language>> languages = ballots.languages(id);
         return new PrintSheet(
+                id,
                 planner.title(wave),
                 wave.closesOn(),
                 settings.publicFace().publicAddress().map(address -> address.base().toString()).orElse(null),
@@ -92,6 +95,7 @@ public class InvitationService {
                         .map(group -> new PrintSheet.Group(
                                 plan.tree().node(group.getKey().leaf()).name(),
                                 plan.categories(group.getKey()).stream().map(FlatAttribute.Category::name).toList(),
+                                List.copyOf(languages.get(group.getKey().leaf())),
                                 group.getValue()))
                         .toList());
     }
@@ -126,7 +130,6 @@ public class InvitationService {
     private Wave printable(WaveId id) {
         Wave wave = waves.findById(id).orElseThrow(NotFound::new);
         boolean may = wave.isLaunched()
-                && wave.onPaper() > 0
                 && WavePolicy.mayPrint(programmes.frame(wave.programme()), wave, access.me());
         if (!may) {
             throw new NotFound();

@@ -2,6 +2,7 @@ package org.kentering.pulse;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,12 +99,51 @@ class Invitations {
     @Transactional
     public void forgetKey(UUID id) {
         Wave wave = waves.lock(id).orElseThrow(NotFound::new);
-        int waiting = ProcessIdentity.call(() -> mail.waiting(InvitationLinks.KIND, id));
-        if (waiting == 0) {
-            wave.keyDeleted();
+        if (waiting(wave) == 0) {
+            settle(wave);
             waves.saveAndFlush(wave);
             ProcessIdentity.run(() -> ballots.deleteKey(new WaveId(id)));
         }
+    }
+
+    /** Notes how many got no invitation, once none is sent any more; the outbox forgets after a month. */
+    void settle(Wave wave) {
+        if (!wave.isSettled()) {
+            wave.invitationsSettled(wave.byMail() - sent(wave));
+        }
+    }
+
+    /** How many were invited by a mail that did not leave, and what can be done about it now; nothing if there are none. */
+    Optional<Message> undelivered(Wave wave) {
+        Integer settled = wave.undelivered();
+        boolean unknown = wave.isSettled() || wave.mailsQueuedAt() == null;
+        int people = settled != null ? settled : unknown ? 0 : wave.byMail() - sent(wave) - waiting(wave);
+        if (people == 0) {
+            return Optional.empty();
+        }
+        Instant now = clock.instant();
+        if (wave.status(now) != WaveStatus.OPEN) {
+            return Optional.of(Message.of("pulse.undelivered.over", people));
+        }
+        if (wave.codesPrintedAt() != null) {
+            return Optional.of(Message.of("pulse.undelivered.printed", people));
+        }
+        Instant gone = wave.codesGoneAt();
+        return Optional.of(
+                gone != null && now.isBefore(gone)
+                        ? Message.of("pulse.undelivered.print", people,
+                                LocalDate.ofInstant(gone, settings.publicFace().timeZone()))
+                        : Message.of("pulse.undelivered.gone", people));
+    }
+
+    private int waiting(Wave wave) {
+        return ProcessIdentity.call(
+                () -> mail.waiting(InvitationLinks.KIND, wave.id().value()));
+    }
+
+    private int sent(Wave wave) {
+        return ProcessIdentity.call(
+                () -> mail.sent(InvitationLinks.KIND, wave.id().value()));
     }
 
     /** How far the mails are, in words; nothing if nobody is invited by mail. */
@@ -115,8 +155,7 @@ class Invitations {
         if (wave.mailsQueuedAt() == null) {
             return Optional.of(off == null ? Message.of("pulse.mails.later") : off);
         }
-        int waiting = ProcessIdentity.call(
-                () -> mail.waiting(InvitationLinks.KIND, wave.id().value()));
+        int waiting = waiting(wave);
         return Optional.of(
                 waiting == 0
                         ? Message.of("pulse.mails.sent", wave.byMail())

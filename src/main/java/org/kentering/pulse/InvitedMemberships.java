@@ -3,6 +3,8 @@ package org.kentering.pulse;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.kentering.ballot.Membership;
 import org.kentering.ballot.Memberships;
 import org.kentering.ballot.Overlap;
@@ -21,14 +23,39 @@ class InvitedMemberships implements Memberships {
 
     @Override
     public Membership upTo(WaveId wave) {
-        Map<WaveId, GroupMembers> known = new HashMap<>();
-        return (people, then) -> churn(
-                people, known.computeIfAbsent(wave, this::members), known.computeIfAbsent(then, this::members));
+        return new Invited(wave);
     }
 
-    /** Where nobody can tell any more, a single person may have moved. */
-    private static int churn(Collection<Overlap> people, GroupMembers now, GroupMembers then) {
-        return then.isForgotten() ? 1 : now.churn(people, then);
+    /** Up to one wave; who was invited in each is read once. */
+    private final class Invited implements Membership {
+
+        private final GroupMembers now;
+        private final Map<Collection<Overlap>, Set<UUID>> here = new HashMap<>();
+        private final Map<WaveId, GroupMembers> earlier = new HashMap<>();
+        private final Map<WaveId, Map<Collection<Overlap>, Set<UUID>>> there = new HashMap<>();
+
+        Invited(WaveId wave) {
+            now = members(wave);
+        }
+
+        @Override
+        public Set<?> now(Collection<Overlap> people) {
+            return here.computeIfAbsent(people, now::in);
+        }
+
+        @Override
+        public Set<?> then(Collection<Overlap> people, WaveId wave) {
+            return there.computeIfAbsent(wave, any -> new HashMap<>()).computeIfAbsent(people, at(wave)::in);
+        }
+
+        @Override
+        public boolean isForgotten(WaveId wave) {
+            return at(wave).isForgotten();
+        }
+
+        private GroupMembers at(WaveId wave) {
+            return earlier.computeIfAbsent(wave, InvitedMemberships.this::members);
+        }
     }
 
     GroupMembers members(WaveId wave) {

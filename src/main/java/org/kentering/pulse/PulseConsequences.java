@@ -19,11 +19,14 @@ class PulseConsequences {
 
     private final Waves waves;
     private final EndedUnits endedUnits;
+    private final Invitations invitations;
     private final Clock clock;
     private final ApplicationEventPublisher facts;
 
-    PulseConsequences(Waves waves, EndedUnits endedUnits, Clock clock, ApplicationEventPublisher facts) {
+    PulseConsequences(
+            Waves waves, EndedUnits endedUnits, Invitations invitations, Clock clock, ApplicationEventPublisher facts) {
         this.waves = waves;
+        this.invitations = invitations;
         this.endedUnits = endedUnits;
         this.clock = clock;
         this.facts = facts;
@@ -31,7 +34,10 @@ class PulseConsequences {
 
     @EventListener
     void closed(WaveClosed fact) {
-        follow(fact.wave(), wave -> wave.closed(clock.instant()));
+        follow(fact.wave(), wave -> {
+            invitations.settle(wave);
+            wave.closed(clock.instant());
+        });
     }
 
     @EventListener

@@ -93,7 +93,13 @@ class PulseDueItems implements DueItemSource, CalendarEntrySource {
             due.add(item(frame, wave, "key", wave.opensOn(), page));
         }
         if (tasks.contains(Task.PRINT_CODES) && wave.hasCodesToPrint(clock.instant())) {
-            due.add(item(frame, wave, "codes", wave.opensOn(), page + "/codes"));
+            due.add(new DueItem(
+                    "pulse.codes",
+                    Message.of(wave.onPaper() > 0 ? "pulse.due.codes" : "pulse.due.spareCodes", planner.title(wave)),
+                    null,
+                    wave.opensOn(),
+                    frame.path(page + "/codes"),
+                    null));
         }
         if (tasks.contains(Task.REVIEW)) {
             due.add(item(frame, wave, "review", wave.closesOn().plusDays(DAYS_TO_RELEASE), page + "/review"));

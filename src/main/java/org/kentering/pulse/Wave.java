@@ -137,6 +137,8 @@ class Wave {
 
     private boolean keyDeleted;
 
+    private @Nullable Integer undelivered;
+
     private @Nullable Instant codesPrintedAt;
 
     private @Nullable Instant closedAt;
@@ -251,8 +253,10 @@ class Wave {
         mailsQueuedAt = now;
     }
 
-    void keyDeleted() {
+    /** Nobody is sent an invitation any more, and no link can be made; so many people got none. */
+    void invitationsSettled(int withoutMail) {
         keyDeleted = true;
+        undelivered = withoutMail;
     }
 
     void codesPrinted(Instant now) {
@@ -262,7 +266,6 @@ class Wave {
     void closed(Instant now) {
         stage = WaveStage.IN_REVIEW;
         closedAt = now;
-        keyDeleted = true;
     }
 
     void released(Instant now) {
@@ -341,10 +344,13 @@ class Wave {
 
     /** Whether paper codes wait to be printed; after three days nobody can any more. */
     boolean hasCodesToPrint(Instant now) {
-        return launchedAt != null
-                && onPaper() > 0
-                && codesPrintedAt == null
-                && now.isBefore(launchedAt.plus(CODES_LIVE_DAYS, ChronoUnit.DAYS));
+        Instant gone = codesGoneAt();
+        return gone != null && codesPrintedAt == null && now.isBefore(gone);
+    }
+
+    /** When the codes are gone, printed or not. */
+    @Nullable Instant codesGoneAt() {
+        return launchedAt == null ? null : launchedAt.plus(CODES_LIVE_DAYS, ChronoUnit.DAYS);
     }
 
     /** How many people got a paper code. */
@@ -450,6 +456,16 @@ class Wave {
 
     @Nullable Instant mailsQueuedAt() {
         return mailsQueuedAt;
+    }
+
+    /** Whether all invitations by mail are sent or given up. */
+    boolean isSettled() {
+        return keyDeleted;
+    }
+
+    /** How many of those invited by mail got none; not known before all are sent or given up. */
+    @Nullable Integer undelivered() {
+        return undelivered;
     }
 
     @Nullable Instant codesPrintedAt() {

@@ -17,6 +17,8 @@ import org.kentering.programme.ProgrammeId;
  * @param fingerprint names what was approved and frozen
  * @param onPaper how many people were invited by a paper code
  * @param mails what became of the invitations by mail; none if nobody is invited that way
+ * @param undelivered how many invitations by mail reached nobody, and what helps; none if there are none, and for who may
+ *     not see plans
  * @param reminders how many reminders went out, and when the next one will; none unless it is open
  * @param may what the reader may do with it now
  */
@@ -35,6 +37,7 @@ public record WaveDetails(
         int onPaper,
         int byMail,
         @Nullable Message mails,
+        @Nullable Message undelivered,
         @Nullable Message reminders,
         @Nullable Instant codesPrintedAt,
         Set<Task> may) {

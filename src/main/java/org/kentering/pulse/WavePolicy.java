@@ -72,7 +72,7 @@ final class WavePolicy {
             tasks.add(Task.ANNOUNCE);
         }
         boolean out = status == WaveStatus.LAUNCHED || status == WaveStatus.OPEN || status == WaveStatus.IN_REVIEW;
-        if (out && wave.onPaper() > 0 && mayPrint(frame, wave, me)) {
+        if (out && mayPrint(frame, wave, me)) {
             tasks.add(Task.PRINT_CODES);
         }
         // Over is not closed yet: the comments can be read as soon as the ballot box was emptied.

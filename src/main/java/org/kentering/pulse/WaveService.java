@@ -169,6 +169,7 @@ public class WaveService {
                 wave.onPaper(),
                 wave.byMail(),
                 invitations.state(wave).orElse(null),
+                WavePolicy.seesPlans(frame) ? invitations.undelivered(wave).orElse(null) : null,
                 reminding.state(wave).orElse(null),
                 wave.codesPrintedAt(),
                 WavePolicy.tasks(frame, wave, wave.status(clock.instant()), access.me()));

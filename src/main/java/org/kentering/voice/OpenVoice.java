@@ -70,13 +70,14 @@ public class OpenVoice {
 
     private record Row(ProgrammeId programme, UnitId unit) {}
 
-    /** The poster with this code, if it hangs this quarter and its programme runs. */
+    /** The poster with this code, if it is good now and its programme runs. */
     @Transactional(readOnly = true)
     public Optional<OpenPoster> poster(String typed) {
+        List<PosterQuarter> good = PosterQuarter.good(companyDate.today());
         return OpenCode.poster(typed).flatMap(code -> jdbc.sql("""
                         select v.programme_id, v.unit_id from voice_poster v join programme p on p.id = v.programme_id
-                        where v.code = ? and v.quarter = ? and p.state <> 'STOPPED'""")
-                .params(code.text(), PosterCodes.quarter(companyDate.today()))
+                        where v.code = ? and v.quarter in (?, ?) and p.state <> 'STOPPED'""")
+                .params(code.text(), good.getFirst().name(), good.getLast().name())
                 .query((row, number) -> new Row(
                         new ProgrammeId(row.getObject(1, UUID.class)), new UnitId(row.getObject(2, UUID.class))))
                 .optional()

@@ -1,8 +1,6 @@
 package org.kentering.voice;
 
 import java.security.SecureRandom;
-import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -22,12 +20,8 @@ class PosterCodes {
         this.jdbc = jdbc;
     }
 
-    static String quarter(LocalDate day) {
-        return day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
-    }
-
     /** Two coordinators at once make one code: the second finds that of the first. */
-    void make(ProgrammeId programme, UnitId unit, String quarter) {
+    void make(ProgrammeId programme, UnitId unit, PosterQuarter quarter) {
         jdbc.sql("""
                         insert into voice_poster (id, programme_id, unit_id, quarter, code) values (?, ?, ?, ?, ?)
                         on conflict do nothing""")
@@ -35,15 +29,15 @@ class PosterCodes {
                         UUID.randomUUID(),
                         programme.value(),
                         unit.value(),
-                        quarter,
+                        quarter.name(),
                         OpenCode.random(random, OpenCode.POSTER).text())
                 .update();
     }
 
-    Map<UnitId, OpenCode> of(ProgrammeId programme, String quarter) {
+    Map<UnitId, OpenCode> of(ProgrammeId programme, PosterQuarter quarter) {
         Map<UnitId, OpenCode> codes = new HashMap<>();
         jdbc.sql("select unit_id, code from voice_poster where programme_id = ? and quarter = ?")
-                .params(programme.value(), quarter)
+                .params(programme.value(), quarter.name())
                 .query(row -> {
                     codes.put(new UnitId(row.getObject("unit_id", UUID.class)), new OpenCode(row.getString("code")));
                 });
@@ -51,12 +45,12 @@ class PosterCodes {
     }
 
     /** Whether posters of an earlier quarter hang somewhere, and none were made for this one. */
-    boolean ranOut(ProgrammeId programme, String quarter) {
+    boolean ranOut(ProgrammeId programme, PosterQuarter quarter) {
         return jdbc.sql("select max(quarter) from voice_poster where programme_id = ?")
                 .param(programme.value())
                 .query(String.class)
                 .optional()
-                .filter(last -> last.compareTo(quarter) < 0)
+                .filter(last -> last.compareTo(quarter.name()) < 0)
                 .isPresent();
     }
 }

@@ -1,7 +1,6 @@
 package org.kentering.voice;
 
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Map;
 import org.kentering.kernel.MayCoordinate;
@@ -35,13 +34,13 @@ public class PosterService {
         this.companyDate = companyDate;
     }
 
-    /** The posters of this quarter; a group without a code gets one. */
+    /** The posters of this quarter, or already of the next one when it is near; a group without a code gets one. */
     @Transactional
     public List<GroupPoster> posters(ProgrammeId programme) {
         ProgrammeFrame frame = programmes.require(programme, Role.COORDINATOR).requireRunning();
         UnitTree tree = organisation.tree();
         List<PosterGroup> groups = PosterGroups.of(tree, frame.scope()).all();
-        String quarter = PosterCodes.quarter(companyDate.today());
+        PosterQuarter quarter = PosterQuarter.toPrint(companyDate.today());
         groups.forEach(group -> codes.make(programme, group.unit(), quarter));
         Map<UnitId, OpenCode> made = codes.of(programme, quarter);
         return groups.stream()
@@ -54,10 +53,9 @@ public class PosterService {
                 .toList();
     }
 
-    /** The last day on which the posters of this quarter are good. */
+    /** The last day of the quarter that the posters are for. */
     public LocalDate goodUntil() {
-        LocalDate today = companyDate.today();
-        return today.with(IsoFields.DAY_OF_QUARTER, 1).plusMonths(3).minusDays(1);
+        return PosterQuarter.toPrint(companyDate.today()).last();
     }
 
     /** The units with people in them, in the order of the organisation. */

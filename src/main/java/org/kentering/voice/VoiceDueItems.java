@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What waits in the inbox: for the coordinator what nobody has taken up, every concern that is open for too long, and
- * new posters once the codes of the last ones have ended; for the sponsor what was escalated, and for whoever was asked
+ * new posters before the codes of the last ones end; for the sponsor what was escalated, and for whoever was asked
  * to take care of something just that.
  */
 @Component
@@ -69,8 +69,9 @@ class VoiceDueItems implements DueItemSource {
             List<VoiceEntry> old = new ArrayList<>(oldConcerns(programme));
             old.removeAll(routed);
             due.addAll(items(frame, "voice.overdue", old));
-            if (posters.ranOut(frame.id(), PosterCodes.quarter(reader.today()))) {
-                due.add(newPosters(frame));
+            PosterQuarter quarter = PosterQuarter.toPrint(reader.today());
+            if (posters.ranOut(frame.id(), quarter)) {
+                due.add(newPosters(frame, quarter));
             }
         }
         if (participant.holdsAny(Role.SPONSOR)) {
@@ -79,11 +80,15 @@ class VoiceDueItems implements DueItemSource {
         return due;
     }
 
-    private static DueItem newPosters(ProgrammeFrame frame) {
+    private DueItem newPosters(ProgrammeFrame frame, PosterQuarter quarter) {
+        LocalDate today = reader.today();
+        LocalDate ends = quarter.earlierGoodUntil();
         return new DueItem(
                 "voice.posters",
-                Message.of("voice.due.posters"),
-                Message.of("voice.due.postersDetail"),
+                Message.of(today.isBefore(quarter.first()) ? "voice.due.nextPosters" : "voice.due.posters"),
+                today.isAfter(ends)
+                        ? Message.of("voice.due.postersDetail")
+                        : Message.of("voice.due.postersStillGood", ends),
                 null,
                 frame.path("voice/posters"),
                 null);

@@ -125,7 +125,7 @@ class BallotBoxTest {
         WaveId wave = launched();
 
         List<String> hashes = hashes(wave);
-        int spare = 2;
+        int spare = 2 + 2 + 2;
         assertThat(hashes).hasSize(SampleBallots.INVITED + spare).doesNotHaveDuplicates();
         Set<String> links = new TreeSet<>();
         for (Voter voter : voters) {
@@ -212,11 +212,42 @@ class BallotBoxTest {
     }
 
     @Test
+    void paper_codes_are_gone_after_72_hours_although_the_key_went_earlier() {
+        WaveId wave = launched();
+        service.deleteKey(wave);
+
+        clock.turnTo(OPENS.plus(Duration.ofHours(47)));
+        service.purge();
+        assertThat(service.paperCodes(wave)).isNotEmpty();
+
+        clock.turnTo(OPENS.plus(Duration.ofHours(48)).plusSeconds(60));
+        service.purge();
+        assertThat(keys.resolve("waves").resolve(wave.value() + ".codes")).doesNotExist();
+        assertThatThrownBy(() -> service.paperCodes(wave)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void every_group_has_spare_codes_although_everybody_in_it_is_reached_by_mail() {
+        WaveId wave = launched();
+
+        assertThat(service.codeCounts(wave))
+                .containsExactlyInAnyOrder(
+                        new CodeCount(SampleBallots.MACHINING, 0, 2, 0),
+                        new CodeCount(SampleBallots.OFFICE, 0, 2, 0),
+                        new CodeCount(SampleBallots.STORES, 7, 2, 0));
+        assertThat(service.paperCodes(wave).stream().collect(Collectors.groupingBy(
+                        code -> code.place().leaf(), Collectors.counting())))
+                .isEqualTo(Map.of(SampleBallots.MACHINING, 2L, SampleBallots.OFFICE, 2L, SampleBallots.STORES, 9L));
+        assertThat(Codes.spare(100)).isEqualTo(5);
+        assertThat(Codes.spare(101)).isEqualTo(6);
+    }
+
+    @Test
     void paper_codes_have_spares_and_are_shown_until_they_are_printed() {
         WaveId wave = launched();
 
-        List<PaperCode> codes = service.paperCodes(wave);
-        assertThat(codes).hasSize(SampleBallots.STOREKEEPERS + 2).allMatch(c -> c.place().leaf().equals(SampleBallots.STORES));
+        List<PaperCode> codes = ofTheStores(wave);
+        assertThat(codes).hasSize(SampleBallots.STOREKEEPERS + 2);
         assertThat(codes.getFirst().address("https://pulse.example.org/"))
                 .isEqualTo("https://pulse.example.org/s/" + codes.getFirst().token().text());
         assertThat(service.codeCounts(wave)).contains(new CodeCount(SampleBallots.STORES, 7, 2, 0));
@@ -609,7 +640,7 @@ class BallotBoxTest {
         statements.clear();
         WaveId wave = open();
         answer(wave, 0, 34, "A1", "4");
-        handIn(service.paperCodes(wave).subList(0, 5), "A1", "2");
+        handIn(ofTheStores(wave).subList(0, 5), "A1", "2");
         closed(wave);
         assertThat(service.cells(wave)).isEmpty();
 
@@ -762,7 +793,7 @@ class BallotBoxTest {
     @Test
     void more_answers_than_people_block_a_release_until_somebody_says_why() {
         WaveId wave = open();
-        handIn(service.paperCodes(wave), "A1", "3");
+        handIn(ofTheStores(wave), "A1", "3");
         answer(wave, 0, 34, "A1", "4");
         closed(wave);
 
@@ -837,7 +868,7 @@ class BallotBoxTest {
     @Test
     void raw_answers_are_gone_on_the_promised_day_released_or_not() {
         WaveId wave = open();
-        handIn(service.paperCodes(wave), "C1", "words");
+        handIn(ofTheStores(wave), "C1", "words");
         answer(wave, 0, 34, "C1", "words");
         closed(wave);
 
@@ -1049,6 +1080,12 @@ class BallotBoxTest {
         for (Voter voter : voters.subList(from, to)) {
             handIn(service.linkToken(wave, voter.subject()).orElseThrow(), item, value, language);
         }
+    }
+
+    private List<PaperCode> ofTheStores(WaveId wave) {
+        return service.paperCodes(wave).stream()
+                .filter(code -> code.place().leaf().equals(SampleBallots.STORES))
+                .toList();
     }
 
     private void handIn(List<PaperCode> codes, String item, String value) {

@@ -287,7 +287,9 @@ class BallotPageTest {
         assertThat(stored()).isZero();
         form.remove("lang");
         HttpResponse<String> saved = web.post("/s/kiosk", form);
-        assertThat(saved.body()).contains("Thank you", "Next person", "data-shared");
+        assertThat(saved.body())
+                .contains("Thank you", "Next person", "data-shared", "the address stands on your sheet")
+                .doesNotContain("/trust/");
         assertThat(stored()).isEqualTo(1);
         for (HttpResponse<String> page : List.of(start, paper, saved)) {
             assertThat(header(page, "cache-control")).contains("no-store");
@@ -608,7 +610,7 @@ class BallotPageTest {
 
     /** As it stands on the sheet of the stores. */
     private String paperCode() {
-        return ProcessIdentity.call(() -> service.paperCodes(wave)).getFirst().token().inParts();
+        return ProcessIdentity.call(() -> service.paperCodes(wave)).getLast().token().inParts();
     }
 
     private String text(int voter) {

@@ -63,6 +63,17 @@ class PublicationRulesTest {
     }
 
     @Test
+    void aTeamWithAnotherNameIsStillComparedWithItself() {
+        ReleaseDraft first = new Survey().leaf("Team", 5).leaf("Others", mixed(30)).release();
+        Map<Set<String>, Integer> joined = Map.of(Set.of("Crew"), 1, Set.of(COMPANY), 1);
+        Survey renamed = new Survey().leaf("Crew", 6).leaf("Others", mixed(30));
+
+        assertThat(reason(renamed.after(List.of(first), joined).release(), "Crew")).isNull();
+        ReleaseDraft second = renamed.onceCalled("Crew", "Team").after(List.of(first), joined).release();
+        assertThat(reason(second, "Crew")).isEqualTo(HidingReason.HELD);
+    }
+
+    @Test
     void e5UnanimityLooksLikeAnyOtherLowClass() {
         List<PublishedCell> teams = new ArrayList<>();
         for (int favourable = 0; favourable <= 2; favourable++) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kentering.kernel.LocalText;
 
@@ -32,25 +33,45 @@ final class RandomWaves {
     private final List<ReportingTree.Node> nodes = new ArrayList<>();
     private final List<FlatAttribute> attributes = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
-    private final ReportingTree tree;
+    private final boolean recut;
+    private final Random cutting;
+    private final List<Cut> cuts = new ArrayList<>();
     private final List<List<Set<Integer>>> members = new ArrayList<>();
     private final List<ReleaseDraft> releases = new ArrayList<>();
     private final List<int[]> respondents = new ArrayList<>();
     private int people;
 
+    /** How the company is divided in one wave; the places are always the same people, wherever they are counted. */
+    private record Cut(ReportingTree tree, List<Place> places) {
+
+        boolean isWithin(int place, Set<CellId> cells) {
+            for (CellId at = places.get(place).leaf(); at != null; at = tree.node(at).parent()) {
+                if (cells.contains(at)) {
+                    return true;
+                }
+            }
+            return places.get(place).categories().stream().anyMatch(cells::contains);
+        }
+    }
+
     RandomWaves(int seed, RuleSwitches switches) {
         random = new Random(seed);
         thresholds = seed % 4 == 0 ? Thresholds.WORKS_COUNCIL : Thresholds.STANDARD;
         plant(seed % 3 == 0 ? 0 : seed % 7 == 0 ? 3 : 1 + random.nextInt(2));
-        tree = ReportingTree.of(nodes);
+        recut = seed % 5 == 0;
+        cutting = new Random(-seed);
         settle();
         List<PastReleases.Past> past = new ArrayList<>();
         for (int wave = 0; wave < WAVES; wave++) {
             move(wave);
+            cuts.add(wave > 0 && recut ? cutAnew() : new Cut(ReportingTree.of(nodes), places));
             ReleaseDraft draft = new PublicationRules(switches).release(answered(wave, new PastReleases(past)));
             releases.add(draft);
             past.add(new PastReleases.Past(
-                    Survey.wave(wave), attributes.stream().map(FlatAttribute::key).toList(), draft.derivable()));
+                    Survey.wave(wave),
+                    attributes.stream().map(FlatAttribute::key).toList(),
+                    cuts.get(wave).tree().nodes().stream().map(ReportingTree.Node::id).collect(Collectors.toSet()),
+                    draft.derivable()));
         }
     }
 
@@ -61,7 +82,7 @@ final class RandomWaves {
     int categoriesShown() {
         return (int) releases.stream()
                 .flatMap(draft -> draft.cells().stream())
-                .filter(cell -> cell.open() && !tree.contains(cell.cell()))
+                .filter(cell -> cell.open() && !isGroup(cell.cell()))
                 .count();
     }
 
@@ -96,11 +117,47 @@ final class RandomWaves {
     /** Every leaf has at least one place, and some have several. */
     private void settle() {
         Set<Place> all = new LinkedHashSet<>();
+        ReportingTree tree = ReportingTree.of(nodes);
         tree.leaves().forEach(leaf -> all.add(anywhere(leaf.id())));
         for (int i = 0; i < 20 && all.size() < PLACES; i++) {
             all.add(anywhere(tree.leaves().get(random.nextInt(tree.leaves().size())).id()));
         }
         places.addAll(all);
+    }
+
+    private boolean isGroup(CellId cell) {
+        return cuts.stream().anyMatch(cut -> cut.tree().contains(cell));
+    }
+
+    /** Groups get other names, and here and there two leaves of a division are one from now on. */
+    private Cut cutAnew() {
+        Map<CellId, CellId> names = new HashMap<>();
+        ReportingTree old = ReportingTree.of(nodes);
+        for (ReportingTree.Node node : nodes) {
+            names.put(node.id(), node.parent() == null || cutting.nextBoolean()
+                    ? node.id()
+                    : new CellId(new UUID(cutting.nextLong(), cutting.nextLong())));
+        }
+        for (ReportingTree.Node node : nodes) {
+            List<ReportingTree.Node> teams = old.leaves().stream()
+                    .filter(leaf -> node.id().equals(leaf.parent()))
+                    .toList();
+            if (teams.size() > 2 && cutting.nextInt(3) == 0) {
+                names.put(teams.get(1).id(), names.get(teams.get(0).id()));
+            }
+        }
+        Set<CellId> known = new HashSet<>();
+        List<ReportingTree.Node> renamed = nodes.stream()
+                .filter(node -> known.add(names.get(node.id())))
+                .map(node -> new ReportingTree.Node(
+                        names.get(node.id()),
+                        node.parent() == null ? null : names.get(node.parent()),
+                        node.name(),
+                        node.invited()))
+                .toList();
+        return new Cut(
+                ReportingTree.of(renamed),
+                places.stream().map(place -> new Place(names.get(place.leaf()), place.categories())).toList());
     }
 
     private Place anywhere(CellId leaf) {
@@ -143,29 +200,52 @@ final class RandomWaves {
             for (Integer person : members.get(wave).get(place)) {
                 if (random.nextInt(8) > 0) {
                     counts[place]++;
-                    tallies.at(places.get(place)).answer(Survey.Q1, 1 + random.nextInt(5));
+                    tallies.at(cuts.get(wave).places().get(place)).answer(Survey.Q1, 1 + random.nextInt(5));
                 }
             }
         }
         respondents.add(counts);
         return new ClosedWave(
-                tree,
+                cuts.get(wave).tree(),
                 attributes,
                 thresholds,
                 List.of(Survey.Q1),
                 tallies,
                 past,
-                (overlaps, before) -> churn(
-                        places(overlaps), (int) before.value().getLeastSignificantBits(), wave),
+                new Moved(wave),
                 List.of());
     }
 
+    /** Up to one wave. */
+    private final class Moved implements Membership {
+
+        private final int now;
+
+        Moved(int now) {
+            this.now = now;
+        }
+
+        @Override
+        public Set<?> now(Collection<Overlap> people) {
+            return in(places(people, now), now);
+        }
+
+        @Override
+        public Set<?> then(Collection<Overlap> people, WaveId wave) {
+            return in(places(people, number(wave)), number(wave));
+        }
+
+        private static int number(WaveId wave) {
+            return (int) wave.value().getLeastSignificantBits();
+        }
+    }
+
     private int churn(BitSet group, int before, int now) {
-        Set<Integer> then = in(group, before);
-        Set<Integer> since = in(group, now);
-        Set<Integer> stayed = new HashSet<>(then);
-        stayed.retainAll(since);
-        return then.size() + since.size() - 2 * stayed.size();
+        return churn(group, before, group, now);
+    }
+
+    private int churn(BitSet groupBefore, int before, BitSet group, int now) {
+        return Membership.difference(in(groupBefore, before), in(group, now));
     }
 
     private Set<Integer> in(BitSet group, int wave) {
@@ -174,29 +254,20 @@ final class RandomWaves {
         return in;
     }
 
-    private BitSet places(Collection<Overlap> overlaps) {
+    private BitSet places(Collection<Overlap> overlaps, int wave) {
         BitSet all = new BitSet();
         for (Overlap overlap : overlaps) {
             BitSet here = new BitSet();
             here.set(0, places.size());
-            overlap.of().forEach(cells -> here.and(places(cells)));
+            overlap.of().forEach(cells -> here.and(places(cells, wave)));
             all.or(here);
         }
         return all;
     }
 
-    private BitSet places(Set<CellId> cells) {
+    private BitSet places(Set<CellId> cells, int wave) {
         BitSet group = new BitSet();
-        for (int place = 0; place < places.size(); place++) {
-            for (CellId at = places.get(place).leaf(); at != null; at = tree.node(at).parent()) {
-                if (cells.contains(at)) {
-                    group.set(place);
-                }
-            }
-            if (places.get(place).categories().stream().anyMatch(cells::contains)) {
-                group.set(place);
-            }
-        }
+        IntStream.range(0, places.size()).filter(place -> cuts.get(wave).isWithin(place, cells)).forEach(group::set);
         return group;
     }
 
@@ -205,7 +276,7 @@ final class RandomWaves {
         Map<CellId, Set<CellId>> joint = new HashMap<>();
         List<PublishedCell> cells = releases.get(wave).cells();
         cells.stream()
-                .filter(cell -> cell.shownWith() != null && !tree.contains(cell.shownWith()))
+                .filter(cell -> cell.shownWith() != null && !isGroup(cell.shownWith()))
                 .forEach(cell -> joint.computeIfAbsent(cell.shownWith(), any -> new HashSet<>()).add(cell.cell()));
         List<Collection<BitSet>> shown = new ArrayList<>();
         IntStream.rangeClosed(0, attributes.size()).forEach(any -> shown.add(new ArrayList<>()));
@@ -218,7 +289,7 @@ final class RandomWaves {
                         partition = i + 1;
                     }
                 }
-                shown.get(partition).add(places(parts));
+                shown.get(partition).add(places(parts, wave));
             }
         }
         return shown;
@@ -238,7 +309,7 @@ final class RandomWaves {
             }
             List<BitSet> holds = releases.get(wave).derivable().stream()
                     .filter(DerivableCell::held)
-                    .map(cell -> places(cell.parts()))
+                    .map(cell -> places(cell.parts(), now))
                     .toList();
             for (BitSet group : holds) {
                 Integer before = lastKnown.get(group);
@@ -262,12 +333,13 @@ final class RandomWaves {
                 }
             }
             for (PublishedCell cell : releases.get(wave).cells()) {
-                BitSet group = places(Set.of(cell.cell()));
+                BitSet group = places(Set.of(cell.cell()), wave);
                 Integer before = lastKnown.get(group);
+                Integer printed = lastPrinted.get(cell.cell());
                 if (cell.trend() == Trend.COMPARABLE
                         && cell.tier() == Tier.COARSE
-                        && (before != null && few(churn(group, before, wave))
-                                || few(churn(group, lastPrinted.get(cell.cell()), wave)))) {
+                        && (before != null && before >= printed && few(churn(group, before, wave))
+                                || few(churn(places(Set.of(cell.cell()), printed), printed, group, wave)))) {
                     return Optional.of("wave " + wave + " draws a line over a joiner");
                 }
             }
@@ -275,7 +347,7 @@ final class RandomWaves {
                     .filter(PublishedCell::open)
                     .forEach(cell -> lastPrinted.put(cell.cell(), now));
             releases.get(wave).derivable().stream()
-                    .map(cell -> places(cell.parts()))
+                    .map(cell -> places(cell.parts(), now))
                     .filter(group -> size(group, now) > 0)
                     .forEach(group -> lastKnown.put(group, now));
             known.add(sums);

@@ -82,10 +82,12 @@ class ReportingTreeTest {
                 items,
                 tallies,
                 new PastReleases(List.of(new PastReleases.Past(Survey.wave(0), before.derivable()))),
-                (people, wave) -> people.stream()
-                        .flatMap(overlap -> overlap.of().getFirst().stream())
-                        .mapToInt(churn::get)
-                        .sum(),
+                Survey.moved(
+                        people -> people.stream()
+                                .flatMap(overlap -> overlap.of().getFirst().stream())
+                                .mapToInt(churn::get)
+                                .sum(),
+                        Map.of()),
                 List.of());
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         ReleaseDraft after = new PublicationRules().release(second);

@@ -2,6 +2,7 @@ package org.kentering.ballot;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kentering.kernel.LocalText;
 
@@ -27,6 +30,7 @@ final class Survey {
     private List<DerivableCell> withdrawn = List.of();
     private Thresholds thresholds = Thresholds.STANDARD;
     private PastReleases past = PastReleases.NONE;
+    private final Map<CellId, CellId> names = new HashMap<>();
     private Membership membership = Membership.UNCHANGED;
 
     Survey() {
@@ -144,10 +148,49 @@ final class Survey {
         Map<Set<CellId>, Integer> byId = new HashMap<>();
         churn.forEach((names, people) ->
                 byId.put(Set.copyOf(names.stream().map(Survey::id).toList()), people));
-        membership = (people, wave) -> people.stream()
-                .filter(overlap -> overlap.of().size() == 1)
-                .mapToInt(overlap -> byId.getOrDefault(overlap.of().getFirst(), 0))
-                .sum();
+        membership = moved(
+                people -> people.stream()
+                        .filter(overlap -> overlap.of().size() == 1)
+                        .mapToInt(overlap -> byId.getOrDefault(overlap.of().getFirst(), 0))
+                        .sum(),
+                names);
+        return this;
+    }
+
+    /**
+     * A membership of which only the changes are told.
+     *
+     * @param names what groups were called in all waves before, where it was something else
+     */
+    static Membership moved(ToIntFunction<Collection<Overlap>> churn, Map<CellId, CellId> names) {
+        return new Membership() {
+            @Override
+            public Set<?> now(Collection<Overlap> people) {
+                return cells(people).stream().map(cell -> names.getOrDefault(cell, cell)).collect(Collectors.toSet());
+            }
+
+            @Override
+            public Set<?> then(Collection<Overlap> people, WaveId wave) {
+                return cells(people);
+            }
+
+            @Override
+            public int churn(Collection<Overlap> now, Collection<Overlap> then, WaveId wave) {
+                return now.equals(then) || now(now).equals(then(then, wave)) ? churn.applyAsInt(now) : Integer.MAX_VALUE;
+            }
+
+            private Set<CellId> cells(Collection<Overlap> people) {
+                return people.stream()
+                        .flatMap(overlap -> overlap.of().stream())
+                        .flatMap(Set::stream)
+                        .collect(Collectors.toSet());
+            }
+        };
+    }
+
+    /** What a group was called in the waves before. */
+    Survey onceCalled(String name, String before) {
+        names.put(id(name), id(before));
         return this;
     }
 

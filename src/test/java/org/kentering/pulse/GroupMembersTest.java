@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.kentering.ballot.CellId;
+import org.kentering.ballot.Membership;
 import org.kentering.ballot.Overlap;
 import org.kentering.ballot.Place;
 
@@ -47,10 +48,32 @@ class GroupMembersTest {
         CellId others = new CellId(new UUID(0, 6));
         GroupMembers then = divided(users, people(1, 5), others, people(6, 10));
         GroupMembers now = divided(users, people(1, 6), others, people(7, 10));
-        assertThat(now.churn(List.of(new Overlap(List.of(Set.of(EARLY)))), then)).isZero();
-        assertThat(now.churn(List.of(new Overlap(List.of(Set.of(EARLY), Set.of(users)))), then)).isEqualTo(1);
-        assertThat(now.churn(List.of(new Overlap(List.of(Set.of(users)))), then)).isEqualTo(1);
-        assertThat(now.churn(List.of(new Overlap(List.of(Set.of(LATE), Set.of(users)))), then)).isZero();
+        assertThat(churn(now, new Overlap(List.of(Set.of(EARLY))), then)).isZero();
+        assertThat(churn(now, new Overlap(List.of(Set.of(EARLY), Set.of(users))), then)).isEqualTo(1);
+        assertThat(churn(now, new Overlap(List.of(Set.of(users))), then)).isEqualTo(1);
+        assertThat(churn(now, new Overlap(List.of(Set.of(LATE), Set.of(users))), then)).isZero();
+    }
+
+    @Test
+    void aGroupThatIsCalledOrCutOtherwiseIsComparedWithItself() {
+        CellId day = new CellId(new UUID(0, 7));
+        CellId night = new CellId(new UUID(0, 8));
+        CellId plant = new CellId(new UUID(0, 9));
+        GroupMembers renamed = new GroupMembers(
+                Map.of(COMPANY, Optional.empty(), plant, Optional.of(COMPANY), day, Optional.of(plant), night,
+                        Optional.of(plant)),
+                Map.of(Place.of(day), people(2, 11), Place.of(night), people(12, 22)));
+        assertThat(renamed.changed(day, before)).as("1 left, 11 came over").hasValueSatisfying(two -> assertThat(two).hasSize(2));
+        assertThat(renamed.changed(plant, before)).as("1 left, 21 and 22 joined").hasValueSatisfying(three -> assertThat(three).hasSize(3));
+
+        GroupMembers joined = new GroupMembers(
+                Map.of(COMPANY, Optional.empty(), day, Optional.of(COMPANY)), Map.of(Place.of(day), people(1, 20)));
+        assertThat(joined.changed(day, before)).contains(Set.of());
+        assertThat(before.changed(EARLY, joined)).as("half of it is not itself").isEmpty();
+
+        GroupMembers strangers = new GroupMembers(
+                Map.of(COMPANY, Optional.empty(), day, Optional.of(COMPANY)), Map.of(Place.of(day), people(31, 40)));
+        assertThat(strangers.changed(day, before)).isEmpty();
     }
 
     private static GroupMembers divided(CellId one, Set<UUID> ones, CellId other, Set<UUID> others) {
@@ -67,7 +90,11 @@ class GroupMembersTest {
     }
 
     private int churn(GroupMembers now, Set<CellId> cells) {
-        return now.churn(List.of(new Overlap(List.of(cells))), before);
+        return churn(now, new Overlap(List.of(cells)), before);
+    }
+
+    private static int churn(GroupMembers now, Overlap people, GroupMembers then) {
+        return Membership.difference(now.in(List.of(people)), then.in(List.of(people)));
     }
 
     private static Set<UUID> people(int first, int last) {

@@ -69,7 +69,7 @@ class InvitationsTest {
         assertThat(details.onPaper()).isEqualTo(53);
         assertThat(waiting(id)).isEqualTo(12);
         assertThat(details.mails().key()).isEqualTo("pulse.mails.waiting");
-        assertThat(company.codes(id)).doesNotContainKey("Machining");
+        assertThat(company.codes(id).get("Machining")).as("spare codes alone").hasSize(2);
     }
 
     @Test
@@ -79,8 +79,21 @@ class InvitationsTest {
         LinkedContent content = content(id, person).orElseThrow();
         assertThat(content.link()).startsWith("https://kentering.example/s/");
         assertThat(content(id, person).orElseThrow().link()).isEqualTo(content.link());
-        Token token = new Token(content.link().substring(content.link().lastIndexOf('/') + 1));
+        Token token = new Token(content.link().replaceAll(".*/s/|[?].*", ""));
         assertThat(box.look(token).sheet().orElseThrow().group().name()).isEqualTo("Machining");
+    }
+
+    @Test
+    void aLinkOpensThePaperInThePersonsLanguage() {
+        WaveId id = company.launched(company.draft());
+        UUID person = someoneByMail(id);
+        for (Language language : Language.values()) {
+            LinkedContent content =
+                    ProcessIdentity.call(() -> links.contentOf(id.value(), person, language)).orElseThrow();
+            assertThat(content.link()).endsWith("?lang=" + language.tag());
+            assertThat(content.arguments().getLast())
+                    .isEqualTo("https://kentering.example/trust/" + id.value() + "?lang=" + language.tag());
+        }
     }
 
     @Test

@@ -42,6 +42,10 @@ class J43PrintCodesTest {
     @BeforeEach
     void begin() {
         company = new PulseCompany(world, context);
+        world.jdbc().sql("""
+                        update person set language = 'DE'
+                        where employee_id = (select min(employee_id) from person where unit_id = ?)""")
+                .param(company.machining.value()).update();
         wave = company.launched(company.draft());
     }
 
@@ -57,6 +61,20 @@ class J43PrintCodesTest {
         _click(_get(Button.class, spec -> spec.withText("They are printed: forget the codes")));
         _assertNone(CodeCards.class);
         assertThat(ScreenText.now()).contains("They cannot be shown again").doesNotContain("/s/");
+    }
+
+    @Test
+    void everyCardSaysInTheLanguagesOfItsGroupWhereAllAboutTheWaveIsRead() {
+        screens.open(company.north.observer, "p/north/pulse/" + wave.value() + "/codes");
+        for (CodeCards group : _find(CodeCards.class)) {
+            String words = ScreenText.of(group);
+            int cards = words.split("/s/kiosk", -1).length - 1;
+            assertThat(words.split("https://kentering.example/trust/" + wave.value(), -1)).hasSize(cards + 1);
+            assertThat(words).contains("To read: what is stored");
+            assertThat(words.contains("Nachlesen: was gespeichert wird"))
+                    .isEqualTo(_get(group, H2.class).getText().equals("Machining"));
+            assertThat(_find(group, Image.class)).hasSize(2 * cards);
+        }
     }
 
     @Test

@@ -8,10 +8,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kentering.kernel.CompanyLanguage;
 import org.kentering.kernel.Language;
 import org.kentering.kernel.ProcessIdentity;
 import org.kentering.kernel.StaleVersion;
@@ -41,6 +43,9 @@ class SettingsServiceTest {
 
     @Autowired
     private SettingsService service;
+
+    @Autowired
+    private CompanyLanguage spoken;
 
     @Autowired
     private JdbcClient database;
@@ -81,6 +86,16 @@ class SettingsServiceTest {
         assertThat(face.languageOf(null)).isEqualTo(Language.EN);
         assertThat(face.languageOf(Language.DE)).isEqualTo(Language.DE);
         assertThat(face.demo()).isFalse();
+    }
+
+    @Test
+    void pagesWithoutASignInSpeakTheCompanysLanguageAtOnce() {
+        for (Language language : List.of(Language.DE, Language.EN)) {
+            service.changeCompany(
+                    new CompanyDraft("Waterman", ZoneId.of("Europe/Berlin"), language), service.settings().version());
+            entities.flush();
+            assertThat(spoken.language()).isEqualTo(language);
+        }
     }
 
     @Test

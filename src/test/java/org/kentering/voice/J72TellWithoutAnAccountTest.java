@@ -85,11 +85,7 @@ class J72TellWithoutAnAccountTest {
                 .addFilters(context.getBean("responseHeaders", Filter.class))
                 .apply(springSecurity())
                 .build();
-        path = world.as(north.coordinator, () -> posters.posters(north.programme)).stream()
-                .filter(poster -> poster.group().equals("Assembly"))
-                .findFirst()
-                .orElseThrow()
-                .path();
+        path = printed();
         SecurityContextHolder.clearContext();
     }
 
@@ -234,7 +230,7 @@ class J72TellWithoutAnAccountTest {
     @Test
     void anEndedCodeTellsSoAndStillReadsAnswers() throws Exception {
         String code = code(told(form("CONCERN", "job", "Will the night shift stay?", "")));
-        turnTo("2026-04-01T08:00:00Z");
+        turnTo("2026-04-15T08:00:00Z");
         clerk.showWhatWaited();
         MockHttpServletResponse ended = page(path + "?lang=en");
         assertThat(ended.getStatus()).isEqualTo(404);
@@ -276,18 +272,80 @@ class J72TellWithoutAnAccountTest {
     }
 
     @Test
-    void whenTheCodesHaveEndedTheCoordinatorIsRemindedUntilThereAreNewPosters() {
+    void beforeTheCodesEndTheCoordinatorIsRemindedUntilThereAreNewPosters() {
         assertThat(dueFor(north.coordinator)).isEmpty();
-        turnTo("2026-03-31T20:00:00Z");
+        turnTo("2026-03-17T20:00:00Z");
         assertThat(dueFor(north.coordinator)).isEmpty();
-        turnTo("2026-04-01T08:00:00Z");
+        turnTo("2026-03-18T08:00:00Z");
         assertThat(dueFor(north.coordinator)).containsExactly("p/north/voice/posters");
         assertThat(dueFor(north.champion)).isEmpty();
-
         screens.open(north.coordinator, "");
-        assertThat(Screens.text()).contains("Print new posters for this quarter");
+        assertThat(Screens.text())
+                .contains("Print the posters for the next quarter", "the codes of the last ones work until 14 April 2026");
+        turnTo("2026-04-01T08:00:00Z");
+        screens.open(north.coordinator, "");
+        assertThat(Screens.text())
+                .contains("Print new posters for this quarter", "the codes of the last ones work until 14 April 2026");
+        turnTo("2026-04-15T08:00:00Z");
+        screens.open(north.coordinator, "");
+        assertThat(Screens.text())
+                .contains("Print new posters for this quarter", "the codes of the last ones lead nowhere any more");
+
         Screens.go("p/north/voice/posters");
+        assertThat(Screens.text()).contains("Good until 30 Jun 2026");
         assertThat(dueFor(north.coordinator)).isEmpty();
+    }
+
+    @Test
+    void aroundTheTurnOfTheQuarterThePostersOfBothAreGood() throws Exception {
+        turnTo("2026-03-17T20:00:00Z");
+        assertThat(printed()).isEqualTo(path);
+        turnTo("2026-03-18T08:00:00Z");
+        String next = printed();
+        assertThat(next).isNotEqualTo(path);
+        assertThat(dueFor(north.coordinator)).isEmpty();
+        for (String day : List.of("2026-03-18T08:00:00Z", "2026-03-31T20:00:00Z", "2026-04-14T20:00:00Z")) {
+            turnTo(day);
+            assertThat(page(path).getStatus()).as("the old one on " + day).isEqualTo(200);
+            assertThat(page(next).getStatus()).as("the new one on " + day).isEqualTo(200);
+            assertThat(printed()).isEqualTo(next);
+        }
+        assertThat(told(form("IDEA", "tools", "Through the old poster", "")).getStatus()).isEqualTo(200);
+        turnTo("2026-04-15T08:00:00Z");
+        assertThat(page(path).getStatus()).isEqualTo(404);
+        assertThat(page(next).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void theYearTurnsLikeEveryQuarter() throws Exception {
+        turnTo("2026-12-01T08:00:00Z");
+        String old = printed();
+        turnTo("2026-12-17T20:00:00Z");
+        assertThat(dueFor(north.coordinator)).isEmpty();
+        turnTo("2026-12-18T08:00:00Z");
+        assertThat(dueFor(north.coordinator)).containsExactly("p/north/voice/posters");
+        String next = printed();
+        assertThat(next).isNotEqualTo(old);
+        assertThat(dueFor(north.coordinator)).isEmpty();
+        // Already the next year in Amsterdam.
+        for (String day : List.of("2026-12-18T08:00:00Z", "2026-12-31T23:30:00Z", "2027-01-14T20:00:00Z")) {
+            turnTo(day);
+            assertThat(page(old).getStatus()).as("the old one on " + day).isEqualTo(200);
+            assertThat(page(next).getStatus()).as("the new one on " + day).isEqualTo(200);
+        }
+        assertThat(printed()).isEqualTo(next);
+        turnTo("2027-01-15T08:00:00Z");
+        assertThat(page(old).getStatus()).isEqualTo(404);
+        assertThat(page(next).getStatus()).isEqualTo(200);
+        assertThat(page(path).getStatus()).isEqualTo(404);
+    }
+
+    private String printed() {
+        return world.as(north.coordinator, () -> posters.posters(north.programme)).stream()
+                .filter(poster -> poster.group().equals("Assembly"))
+                .findFirst()
+                .orElseThrow()
+                .path();
     }
 
     private List<String> dueFor(AccountId account) {

@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.kentering.kernel.Language;
 import org.kentering.kernel.web.PublicForm;
 
 /** A filled paper as it was sent. */
@@ -18,11 +16,6 @@ record Form(PublicForm sent) {
     /** Reads the body; empty if it is larger than any form of ours. */
     static Optional<Form> read(InputStream body) throws IOException {
         return PublicForm.read(body).map(Form::new);
-    }
-
-    /** The language that an address asks for. */
-    static Optional<Language> language(@Nullable String query) {
-        return PublicForm.language(query);
     }
 
     /** The first value of a field, or nothing. */

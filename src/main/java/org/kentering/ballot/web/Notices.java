@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.kentering.ballot.BallotSheet;
 import org.kentering.kernel.Language;
-import org.kentering.kernel.Texts;
 import org.kentering.kernel.web.RequestLimits;
 import org.kentering.kernel.web.Wording;
+import org.kentering.kernel.web.Wordings;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -28,12 +28,12 @@ class Notices {
     /** The only one after which a draft is of no use any more. */
     private static final String SAVED = "saved";
 
-    private final Texts texts;
+    private final Wordings wordings;
     private final ReadyPages ready;
     private final ITemplateEngine templates;
 
-    Notices(Texts texts, ReadyPages ready, ITemplateEngine templates) {
-        this.texts = texts;
+    Notices(Wordings wordings, ReadyPages ready, ITemplateEngine templates) {
+        this.wordings = wordings;
         this.ready = ready;
         this.templates = templates;
     }
@@ -94,13 +94,12 @@ class Notices {
 
     /** The language that is wanted; else the one of the page that was sent, else the one that the browser prefers. */
     Wording wording(Optional<Language> wanted, HttpServletRequest request) {
-        return new Wording(
-                texts, wanted.or(() -> Form.language(request.getQueryString())).orElseGet(() -> Wording.preferred(request)));
+        return wordings.wanted(wanted, request);
     }
 
     /** The language that the browser prefers, whatever the address says. */
     Wording preferred(HttpServletRequest request) {
-        return new Wording(texts, Wording.preferred(request));
+        return wordings.preferred(request);
     }
 
     private static Map<String, Object> model(String kind, Wording say, Object... arguments) {

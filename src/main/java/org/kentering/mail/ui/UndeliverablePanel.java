@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Paragraph;
 import org.kentering.design.Attempt;
 import org.kentering.design.Panel;
 import org.kentering.design.Words;
@@ -17,6 +18,7 @@ class UndeliverablePanel extends Composite<Panel> {
     private static final int FEW = 10;
 
     private final MailService mail;
+    private final Paragraph help = new Paragraph(getTranslation("mail.undeliverable.help"));
     private final Grid<UndeliverableMail> grid = new Grid<>();
 
     UndeliverablePanel(MailService mail) {
@@ -32,7 +34,7 @@ class UndeliverablePanel extends Composite<Panel> {
                 .setAutoWidth(true);
         grid.addComponentColumn(this::dismissal).setKey("dismiss").setAutoWidth(true).setFlexGrow(0);
         grid.setItemsPageable(mail::undeliverable).setIdentifierProvider(UndeliverableMail::id);
-        getContent().add(grid);
+        getContent().add(help, grid);
     }
 
     @Override
@@ -43,6 +45,7 @@ class UndeliverablePanel extends Composite<Panel> {
     void show() {
         long count = mail.queue().counts().get(MailStatus.UNDELIVERABLE);
         getContent().finding(getTranslation("mail.undeliverable.finding", count));
+        help.setVisible(count > 0);
         grid.setVisible(count > 0);
         grid.setAllRowsVisible(count <= FEW);
         grid.getDataProvider().refreshAll();

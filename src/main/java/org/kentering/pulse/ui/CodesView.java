@@ -21,6 +21,7 @@ import org.kentering.design.PageHead;
 import org.kentering.design.QrCode;
 import org.kentering.design.Tone;
 import org.kentering.design.Words;
+import org.kentering.kernel.Language;
 import org.kentering.kernel.NotFound;
 import org.kentering.kernel.Refusal;
 import org.kentering.programme.ProgrammeFrame;
@@ -89,9 +90,24 @@ class CodesView extends Composite<Page> implements AfterNavigationObserver {
         return new CodeCards(
                 Stream.concat(Stream.of(group.name()), group.categories().stream().map(PulseWords::in))
                         .collect(Collectors.joining(" · ")),
-                PulseWords.in(sheet.title()),
-                getTranslation("pulse.codes.howTo", Words.date(sheet.closesOn())),
+                group.languages().stream().map(language -> sentences(sheet, language)).toList(),
+                about(sheet),
                 group.codes().stream().map(code -> card(sheet, code)).toList());
+    }
+
+    private CodeCards.Sentences sentences(PrintSheet sheet, Language language) {
+        return new CodeCards.Sentences(
+                language.locale(),
+                sheet.title().in(language),
+                getTranslation(language.locale(), "pulse.codes.howTo", sheet.closesOn()),
+                getTranslation(language.locale(), "pulse.codes.more"));
+    }
+
+    private static CodeCards.About about(PrintSheet sheet) {
+        String address = sheet.publicAddress();
+        return address == null
+                ? new CodeCards.About(null, sheet.trustPath())
+                : new CodeCards.About(QrCode.svg(address + sheet.trustPath()), address + sheet.trustPath());
     }
 
     private static CodeCards.Card card(PrintSheet sheet, PaperCode code) {

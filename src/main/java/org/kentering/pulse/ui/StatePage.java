@@ -13,6 +13,8 @@ import org.kentering.design.Page;
 import org.kentering.design.PageHead;
 import org.kentering.design.Panel;
 import org.kentering.design.Tone;
+import org.kentering.design.Words;
+import org.kentering.kernel.Message;
 import org.kentering.kernel.Role;
 import org.kentering.programme.ProgrammeFrame;
 import org.kentering.pulse.RefusalReason;
@@ -43,6 +45,10 @@ class StatePage extends Composite<Page> {
         if (refused != null) {
             getContent().add(new Notice(
                     getTranslation("pulse.state.refusedBecause", getTranslation(refused.textKey())), Tone.WATCH));
+        }
+        Message undelivered = wave.undelivered();
+        if (undelivered != null) {
+            getContent().add(new Notice(Words.text(undelivered), Tone.WATCH));
         }
         if (status == WaveStatus.OPEN) {
             desk.pulse.running(frame.id())

@@ -29,7 +29,7 @@ class WaveFacts extends Composite<Facts> {
                         getTranslation(refusal.reason().textKey()))));
         fact("proposedBy", wave.proposedBy());
         fact("approvedBy", wave.approvedBy());
-        if (wave.onPaper() > 0) {
+        if (wave.launchedAt() != null) {
             fact("onPaper", getTranslation(
                     wave.codesPrintedAt() == null ? "pulse.facts.notPrinted" : "pulse.facts.printed", wave.onPaper()));
         }

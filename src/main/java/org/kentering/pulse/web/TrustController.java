@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.kentering.ballot.WaveId;
 import org.kentering.kernel.Language;
-import org.kentering.kernel.Texts;
 import org.kentering.kernel.web.Wording;
+import org.kentering.kernel.web.Wordings;
 import org.kentering.pulse.TrustService;
 import org.kentering.pulse.WaveTrust;
 import org.kentering.settings.SettingsService;
@@ -37,18 +37,18 @@ class TrustController {
 
     private final TrustService trust;
     private final SettingsService settings;
-    private final Texts texts;
+    private final Wordings wordings;
     private final byte[] style = read("/pulse/trust.css");
 
-    TrustController(TrustService trust, SettingsService settings, Texts texts) {
+    TrustController(TrustService trust, SettingsService settings, Wordings wordings) {
         this.trust = trust;
         this.settings = settings;
-        this.texts = texts;
+        this.wordings = wordings;
     }
 
     @GetMapping("/trust")
     ModelAndView general(HttpServletRequest request) {
-        Wording say = Wording.asked(texts, request);
+        Wording say = wordings.asked(request);
         return page(
                 say,
                 new TrustWords(say)
@@ -58,7 +58,7 @@ class TrustController {
 
     @GetMapping("/trust/{wave}")
     ModelAndView wave(@PathVariable("wave") String written, HttpServletRequest request) {
-        Wording say = Wording.asked(texts, request);
+        Wording say = wordings.asked(request);
         Optional<WaveTrust> found = id(written).flatMap(trust::wave);
         return found.isPresent()
                 ? page(say, new TrustWords(say).wave(found.get()), HttpStatus.OK)
@@ -76,7 +76,7 @@ class TrustController {
     /** Everything else below the path looks like a survey that does not exist. */
     @RequestMapping("/trust/**")
     ModelAndView nothing(HttpServletRequest request) {
-        Wording say = Wording.asked(texts, request);
+        Wording say = wordings.asked(request);
         return page(say, new TrustWords(say).nothing(), HttpStatus.NOT_FOUND);
     }
 

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.kentering.kernel.Language;
 import org.kentering.kernel.NotFound;
 import org.kentering.kernel.Refusal;
-import org.kentering.kernel.Texts;
 import org.kentering.kernel.web.PublicForm;
 import org.kentering.kernel.web.Wording;
+import org.kentering.kernel.web.Wordings;
 import org.kentering.voice.EntryKind;
 import org.kentering.voice.OpenAnswer;
 import org.kentering.voice.OpenCode;
@@ -48,19 +48,19 @@ class OpenVoiceController {
     private final OpenVoice voice;
     private final OpenVoiceAttempts attempts;
     private final OpenVoiceNotices notices;
-    private final Texts texts;
+    private final Wordings wordings;
     private final byte[] style = read("/voice/voice.css");
 
-    OpenVoiceController(OpenVoice voice, OpenVoiceAttempts attempts, OpenVoiceNotices notices, Texts texts) {
+    OpenVoiceController(OpenVoice voice, OpenVoiceAttempts attempts, OpenVoiceNotices notices, Wordings wordings) {
         this.voice = voice;
         this.attempts = attempts;
         this.notices = notices;
-        this.texts = texts;
+        this.wordings = wordings;
     }
 
     @GetMapping("/voice/{code}")
     ModelAndView open(@PathVariable("code") String code, HttpServletRequest request) {
-        Wording say = Wording.asked(texts, request);
+        Wording say = wordings.asked(request);
         @Nullable OpenPoster poster = voice.poster(code).orElse(null);
         return view(page(poster, NOTHING, say), poster == null ? HttpStatus.NOT_FOUND : HttpStatus.OK, say);
     }
@@ -70,13 +70,10 @@ class OpenVoiceController {
             throws IOException {
         Optional<PublicForm> body = PublicForm.read(request.getInputStream());
         if (body.isEmpty()) {
-            return notices.page(HttpStatus.CONTENT_TOO_LARGE, "tooMuch", Wording.asked(texts, request));
+            return notices.page(HttpStatus.CONTENT_TOO_LARGE, "tooMuch", wordings.asked(request));
         }
         PublicForm form = body.get();
-        Wording say = new Wording(
-                texts,
-                Language.of(form.first(form.has("lang") ? "lang" : "language"))
-                        .orElseGet(() -> Wording.asked(texts, request).language()));
+        Wording say = wordings.wanted(Language.of(form.first(form.has("lang") ? "lang" : "language")), request);
         @Nullable OpenPoster poster = voice.poster(code).orElse(null);
         String counted = poster == null ? "" : poster.code().text();
         if (form.has("lang")) {
@@ -102,7 +99,7 @@ class OpenVoiceController {
     /** Everything else below the path looks like a poster that has ended. */
     @RequestMapping("/voice/**")
     ModelAndView elsewhere(HttpServletRequest request) {
-        Wording say = Wording.asked(texts, request);
+        Wording say = wordings.asked(request);
         return view(page(null, NOTHING, say), HttpStatus.NOT_FOUND, say);
     }
 
@@ -112,7 +109,7 @@ class OpenVoiceController {
         String number = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("the page behind a poster failed, number {}: {} at {}", number, problem.getClass().getName(),
                 Arrays.stream(problem.getStackTrace()).findFirst().orElse(null));
-        return notices.page(HttpStatus.INTERNAL_SERVER_ERROR, "failed", Wording.asked(texts, request), number);
+        return notices.page(HttpStatus.INTERNAL_SERVER_ERROR, "failed", wordings.asked(request), number);
     }
 
     private ModelAndView tell(OpenPoster poster, PublicForm form, Wording say) {

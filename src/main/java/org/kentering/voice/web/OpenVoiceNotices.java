@@ -5,9 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.kentering.kernel.Texts;
 import org.kentering.kernel.web.RequestLimits;
 import org.kentering.kernel.web.Wording;
+import org.kentering.kernel.web.Wordings;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -21,11 +21,11 @@ class OpenVoiceNotices {
 
     private static final String TEMPLATE = "voice/notice";
 
-    private final Texts texts;
+    private final Wordings wordings;
     private final ITemplateEngine templates;
 
-    OpenVoiceNotices(Texts texts, ITemplateEngine templates) {
-        this.texts = texts;
+    OpenVoiceNotices(Wordings wordings, ITemplateEngine templates) {
+        this.wordings = wordings;
         this.templates = templates;
     }
 
@@ -43,7 +43,7 @@ class OpenVoiceNotices {
     /** Writes the page right away, for who is turned away before any controller is asked. */
     void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String kind)
             throws IOException {
-        Wording say = Wording.asked(texts, request);
+        Wording say = wordings.asked(request);
         response.setStatus(status.value());
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());

@@ -13,8 +13,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.kentering.ballot.Token;
+import org.kentering.kernel.CompanyLanguage;
 import org.kentering.kernel.Texts;
 import org.kentering.kernel.web.RequestLimits;
+import org.kentering.kernel.web.Wordings;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.thymeleaf.ITemplateEngine;
@@ -23,7 +26,10 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 class RequestLimitsTest {
 
-    private final Notices notices = new Notices(new Texts(), new ReadyPages(templates()), templates());
+    private final Notices notices = new Notices(
+            new Wordings(new Texts(), new StaticListableBeanFactory().getBeanProvider(CompanyLanguage.class)),
+            new ReadyPages(templates()),
+            templates());
 
     @Test
     void the_201st_request_at_a_time_is_asked_to_come_back() throws Exception {
