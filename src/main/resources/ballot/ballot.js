@@ -103,11 +103,20 @@
       const area = item.querySelector('textarea');
       if (most > 1) {
         const full = fields(item).filter((field) => field.checked).length >= most;
-        fields(item).forEach((field) => (field.disabled = full && !field.checked));
+        fields(item).forEach((field) => (field.disabled = full && !field.checked && !field.dataset.alone));
       }
       if (area) {
         const length = Array.from(area.value).length;
         item.querySelector('.counter').textContent = length + ' / ' + area.dataset.limit;
+      }
+    }
+
+    /* What goes with no other answer takes the others away, and they take it away. */
+    function standAlone(item, ticked) {
+      if (ticked.type === 'checkbox' && ticked.checked) {
+        fields(item)
+          .filter((field) => field !== ticked && (field.dataset.alone || ticked.dataset.alone))
+          .forEach((field) => (field.checked = false));
       }
     }
 
@@ -177,7 +186,8 @@
       item.querySelector('.question').tabIndex = -1;
       limit(item);
     });
-    form.addEventListener('input', () => {
+    form.addEventListener('input', (event) => {
+      standAlone(items[step], event.target);
       limit(items[step]);
       save();
     });

@@ -83,7 +83,7 @@ class Closing {
         events.publishEvent(new WaveClosed(wave));
     }
 
-    /** PostgreSQL keeps deleted rows until it is told; H2 rewrites its file when it stops. */
+    /** PostgreSQL keeps deleted rows until it is told; the file of H2 is written anew at the stop ({@link DatabaseFile}). */
     void tidy(WaveId wave) {
         if (dialect == Dialect.POSTGRESQL) {
             sql.execute("vacuum ballot_token, ballot_inbox");

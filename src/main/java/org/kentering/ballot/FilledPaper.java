@@ -88,7 +88,11 @@ public final class FilledPaper {
                 chosen.add(answer.get());
             }
         }
-        if (chosen.size() > item.atMost()) {
+        Optional<Integer> alone = chosen.stream().filter(item.exclusive()::contains).findFirst();
+        if (alone.isPresent() && chosen.size() > 1) {
+            problems.put(
+                    item.key(), Message.of("ballot.paper.exclusive", item.options().get(alone.get())));
+        } else if (chosen.size() > item.atMost()) {
             problems.put(item.key(), Message.of("ballot.paper.tooMany", item.atMost()));
         }
         if (!chosen.isEmpty()) {

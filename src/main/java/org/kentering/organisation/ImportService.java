@@ -201,7 +201,7 @@ public class ImportService {
                             before.id(),
                             change.after(),
                             unit,
-                            unit.equals(before.unit()) ? before.inUnitSince() : day));
+                            unit.equals(before.unit()) && before.isActive() ? before.inUnitSince() : day));
                     if (before.email() != null
                             && !before.email().equals(change.after().email())) {
                         otherAddress.add(before.id());

@@ -7,9 +7,11 @@ import org.kentering.kernel.Fact;
 /** A file was imported; head-counts and names may have changed anywhere. */
 public record PeopleImported(UnitId company, int added, int changed, int left, int units) implements Fact {
 
+    public static final String ACTION = "organisation.imported";
+
     @Override
     public String action() {
-        return "organisation.imported";
+        return ACTION;
     }
 
     @Override

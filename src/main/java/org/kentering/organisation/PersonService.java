@@ -125,6 +125,7 @@ public class PersonService {
         Person person = new Person(PersonId.random(), draft, today.date());
         people.save(person);
         events.publishEvent(new PersonChanged(person.id()));
+        events.publishEvent(new PersonMoved(person.id()));
         return person.id();
     }
 
@@ -141,11 +142,15 @@ public class PersonService {
         StaleVersion.check(version, person.version());
         revision.advance();
         check(draft, id, sight);
-        if (!person.unit().equals(draft.unit())) {
+        boolean moves = !person.unit().equals(draft.unit());
+        if (moves) {
             takeOff(id, person.unit());
         }
         person.write(draft, today.date());
         events.publishEvent(new PersonChanged(id));
+        if (moves) {
+            events.publishEvent(new PersonMoved(id));
+        }
     }
 
     /** Notes that somebody left today: the account is off, and what this person led or owned has nobody. */

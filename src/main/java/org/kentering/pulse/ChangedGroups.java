@@ -1,8 +1,7 @@
 package org.kentering.pulse;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.kentering.ballot.BallotService;
 import org.kentering.ballot.CellId;
 import org.kentering.ballot.ReportingTree;
@@ -25,19 +23,19 @@ import org.springframework.stereotype.Component;
 class ChangedGroups {
 
     private final Waves waves;
-    private final WavePlanner planner;
+    private final GroupMoves moves;
     private final InvitedMemberships memberships;
     private final Pseudonyms pseudonyms;
     private final BallotService ballots;
 
     ChangedGroups(
             Waves waves,
-            WavePlanner planner,
+            GroupMoves moves,
             InvitedMemberships memberships,
             Pseudonyms pseudonyms,
             BallotService ballots) {
         this.waves = waves;
-        this.planner = planner;
+        this.moves = moves;
         this.memberships = memberships;
         this.pseudonyms = pseudonyms;
         this.ballots = ballots;
@@ -49,11 +47,10 @@ class ChangedGroups {
         GroupMembers now = GroupMembers.of(plan, known);
         List<Wave> released = waves.released(programme.value()).reversed();
         Map<WaveId, GroupMembers> members = new HashMap<>();
-        Map<UUID, LocalDate> inUnitSince = new HashMap<>();
-        if (!released.isEmpty()) {
-            planner.contacts(plan.leafOf().keySet())
-                    .forEach((person, contact) -> inUnitSince.put(known.apply(person), contact.inUnitSince()));
+        if (released.isEmpty()) {
+            return List.of();
         }
+        GroupMoves.Since moves = this.moves.since(launchedAt(released.getLast()), known);
         List<ChangedGroup> changed = new ArrayList<>();
         for (ReportingTree.Node node : plan.ballot().tree().nodes()) {
             Optional<Wave> last = released.stream()
@@ -65,7 +62,8 @@ class ChangedGroups {
                 Set<UUID> people = now.changed(node.id(), members.get(wave.id())).orElseThrow();
                 if (isFew(people.size(), plan)) {
                     changed.add(new ChangedGroup(
-                            node.name(), people.size(), wave.opensOn(), latest(people, inUnitSince)));
+                            node.name(), people.size(), wave.opensOn(),
+                            moves.of(people, now.in(node.id()), launchedAt(wave))));
                 }
             });
         }
@@ -95,11 +93,7 @@ class ChangedGroups {
         return people > 0 && people < plan.ballot().thresholds().k();
     }
 
-    private static @Nullable LocalDate latest(Set<UUID> people, Map<UUID, LocalDate> inUnitSince) {
-        return people.stream()
-                .map(inUnitSince::get)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+    private static Instant launchedAt(Wave wave) {
+        return Objects.requireNonNull(wave.launchedAt());
     }
 }

@@ -12,8 +12,8 @@ import org.kentering.kernel.Message;
 
 /**
  * Proposes a stage of the four of cultural change (fw-cultural-stages-4) from released values of one group: trust, how many
- * use it at least weekly, what it brings them, and whether they bring ideas. Where trust or use is not shown as a figure
- * there is no proposal.
+ * use it at least weekly, what it brings them, and whether they bring ideas. Where a value that decides is not shown as a
+ * figure there is no proposal.
  */
 final class CultureRule {
 
@@ -59,7 +59,10 @@ final class CultureRule {
         if (percent < SOME) {
             return proposal(CultureStage.SELECTIVE_TRIAL, "pulse.culture.because.some", percent);
         }
-        if (benefit == null || benefit.mean().compareTo(BENEFIT_SEEN) < 0) {
+        if (benefit == null) {
+            return Optional.empty();
+        }
+        if (benefit.mean().compareTo(BENEFIT_SEEN) < 0) {
             return proposal(CultureStage.SELECTIVE_TRIAL, "pulse.culture.because.noBenefit", percent);
         }
         return percent > MANY && ideas

@@ -81,7 +81,7 @@ record GroupMembers(Map<CellId, Optional<CellId>> parents, Map<Place, Set<UUID>>
         return Membership.difference(in(group), then.in(before));
     }
 
-    private Set<UUID> in(CellId group) {
+    Set<UUID> in(CellId group) {
         return in(List.of(new Overlap(List.of(Set.of(group)))));
     }
 

@@ -56,7 +56,9 @@ public class OversightService {
             "pulse.comment-decided",
             "pulse.key-made",
             "pulse.key-tried",
-            "pulse.box-opened");
+            "pulse.box-opened",
+            "pulse.released",
+            "pulse.release-withdrawn");
 
     /** Only of an export the remark is told: it names the file. */
     private static final String EXPORT = "design.list-exported";

@@ -8,6 +8,8 @@ import org.kentering.ballot.WaveLapsed;
 import org.kentering.ballot.WaveReleased;
 import org.kentering.ballot.WaveWithdrawn;
 import org.kentering.organisation.UnitChanged;
+import org.kentering.pulse.WaveChanged.Change;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +21,15 @@ class PulseConsequences {
     private final EndedUnits endedUnits;
     private final Invitations invitations;
     private final Clock clock;
+    private final ApplicationEventPublisher facts;
 
-    PulseConsequences(Waves waves, EndedUnits endedUnits, Invitations invitations, Clock clock) {
+    PulseConsequences(
+            Waves waves, EndedUnits endedUnits, Invitations invitations, Clock clock, ApplicationEventPublisher facts) {
         this.waves = waves;
         this.invitations = invitations;
         this.endedUnits = endedUnits;
         this.clock = clock;
+        this.facts = facts;
     }
 
     @EventListener
@@ -37,12 +42,18 @@ class PulseConsequences {
 
     @EventListener
     void released(WaveReleased fact) {
-        follow(fact.wave(), wave -> wave.released(clock.instant()));
+        follow(fact.wave(), wave -> {
+            wave.released(clock.instant());
+            publish(wave, Change.RELEASED);
+        });
     }
 
     @EventListener
     void withdrawn(WaveWithdrawn fact) {
-        follow(fact.wave(), Wave::releaseWithdrawn);
+        follow(fact.wave(), wave -> {
+            wave.releaseWithdrawn();
+            publish(wave, Change.RELEASE_WITHDRAWN);
+        });
     }
 
     @EventListener
@@ -53,6 +64,10 @@ class PulseConsequences {
     @EventListener
     void unitChanged(UnitChanged fact) {
         endedUnits.ended(fact.unit(), fact.successors());
+    }
+
+    private void publish(Wave wave, Change change) {
+        facts.publishEvent(new WaveChanged(wave.id(), wave.programme(), change, null));
     }
 
     private void follow(WaveId id, Consumer<Wave> step) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.kentering.ballot.BallotItem;
 import org.kentering.ballot.ItemVersion;
 import org.kentering.catalogue.ItemBank;
@@ -82,7 +83,7 @@ final class PulseItems {
                 .orElseThrow(() -> Refusal.of("pulse.plan.itemChanged", ref.key()));
         ItemVersion version = new ItemVersion(item.id(), item.version());
         List<PulseOption> options = item.options();
-        return switch (item.kind()) {
+        BallotItem onPaper = switch (item.kind()) {
             case AGREEMENT -> BallotItem.agreement(version, item.text());
             case ESTIMATE ->
                 BallotItem.scale(
@@ -97,11 +98,16 @@ final class PulseItems {
                         (int) options.stream().takeWhile(option -> !option.atLeastWeekly()).count());
             case CHOICE ->
                 BallotItem.choice(
-                        version,
-                        item.text(),
-                        options.stream().map(PulseOption::text).toList(),
-                        item.atMost() == null ? 1 : item.atMost());
+                                version,
+                                item.text(),
+                                options.stream().map(PulseOption::text).toList(),
+                                item.atMost() == null ? 1 : item.atMost())
+                        .standingAlone(IntStream.range(0, options.size())
+                                .filter(option -> options.get(option).exclusive())
+                                .boxed()
+                                .toList());
             case TEXT -> BallotItem.text(version, item.text());
         };
+        return onPaper.helped(item.help());
     }
 }

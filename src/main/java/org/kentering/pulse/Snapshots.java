@@ -176,7 +176,7 @@ class Snapshots {
         batches.batchUpdate("update pulse_invited set person_id = ? where wave_id = ? and person_id = ?", people);
     }
 
-    /** Deletes the snapshots of programmes that have launched nothing for so long. */
+    /** Deletes the snapshots of series in which nothing was launched for so long, whatever else their programme asks. */
     int forgetSilent(Instant lastLaunchBefore) {
         forgetSilent("pulse_group_lead", lastLaunchBefore);
         return forgetSilent("pulse_invited", lastLaunchBefore);
@@ -187,7 +187,8 @@ class Snapshots {
                  where wave_id in (
                     select w.id from pulse_wave w where not exists (
                         select 1 from pulse_wave later
-                        where later.programme_id = w.programme_id and later.launched_at >= ?))
+                        where later.programme_id = w.programme_id and later.kind = w.kind
+                          and later.launched_at >= ?))
                 """)
                 .param(lastLaunchBefore.atOffset(ZoneOffset.UTC))
                 .update();

@@ -96,9 +96,10 @@ class Wave {
     @Convert(converter = PulseAttributesConverter.class)
     private List<PulseAttribute> attributes;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "planned_by"))
-    private AccountId plannedBy;
+    @ElementCollection
+    @CollectionTable(name = "pulse_wave_planner", joinColumns = @JoinColumn(name = "wave_id"))
+    @AttributeOverride(name = "value", column = @Column(name = "account_id"))
+    private Set<AccountId> planners = new HashSet<>();
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "proposed_by"))
@@ -182,7 +183,7 @@ class Wave {
         expectedPercent = draft.expectedPercent();
         contact = draft.contact().strip();
         attributes = draft.attributes();
-        plannedBy = me;
+        planners.add(me);
         // What was announced was another plan.
         announcedAt = null;
     }
@@ -202,6 +203,7 @@ class Wave {
         requireDraft();
         requireDates(opensOn, closesOn, today);
         stage = WaveStage.PROPOSED;
+        planners.add(me);
         proposedBy = me;
         proposedAt = now;
         proposedFingerprint = planned;
@@ -305,8 +307,9 @@ class Wave {
         }
     }
 
+    /** Whether the account ever planned, changed or proposed it, whoever did so after. */
     boolean isOwnOf(AccountId me) {
-        return me.equals(plannedBy) || me.equals(proposedBy);
+        return planners.contains(me);
     }
 
     void requireDraft() {
@@ -418,10 +421,6 @@ class Wave {
 
     List<PulseAttribute> attributes() {
         return attributes;
-    }
-
-    AccountId plannedBy() {
-        return plannedBy;
     }
 
     @Nullable AccountId proposedBy() {

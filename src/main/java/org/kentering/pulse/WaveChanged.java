@@ -9,7 +9,8 @@ import org.kentering.kernel.Fact;
 import org.kentering.programme.ProgrammeId;
 
 /**
- * Something was done with a wave; that it closed or was released, the ballot says.
+ * Something was done with a wave. That it closed, the ballot says; and that it was released or that was taken back too, but
+ * to the readers of a programme it is said here, because the ballot knows none.
  *
  * @param note a fingerprint or a reason from a closed list; never words about people
  */
@@ -32,7 +33,9 @@ public record WaveChanged(WaveId wave, ProgrammeId inProgramme, Change change, @
         COMMENT_DECIDED,
         KEY_MADE,
         KEY_TRIED,
-        BOX_OPENED
+        BOX_OPENED,
+        RELEASED,
+        RELEASE_WITHDRAWN
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kentering.ballot.BallotPlan;
 import org.kentering.ballot.BallotService;
 import org.kentering.ballot.CellId;
 import org.kentering.ballot.SealingKey;
@@ -342,8 +344,8 @@ public class WaveService {
      *
      * @param fingerprint of the plan that the approver saw
      * @throws StaleVersion if the plan, or the organisation in a way that changes it, is no longer what was seen
-     * @throws Refusal if it is one's own plan, its people were asked the same less than 14 days before, or the last answers
-     *     were not answered for
+     * @throws Refusal if it is one's own plan, its people were asked the same less than 14 days before, another wave of
+     *     its series is still open, or the last answers were not answered for
      */
     @MaySupervise
     @Transactional
@@ -369,6 +371,7 @@ public class WaveService {
                     throw Refusal.of(
                             "pulse.approve.tooSoon", AudienceTree.FRESH_DAYS, latest.plusDays(AudienceTree.FRESH_DAYS));
                 });
+        requireNoneOpen(wave, planned.ballot());
         String frozen = ballots.launch(id, planned.ballot(), planned.voters(), triedSeal(wave));
         wave.launch(
                 access.me(),
@@ -404,6 +407,16 @@ public class WaveService {
             throw Refusal.of("pulse.seal.untried", WaveSeal.PEOPLE);
         }
         return seals.find(wave.id()).map(WaveSeals.Made::key);
+    }
+
+    /** A series has one open wave at a time, or people would hold two links for the same questions. */
+    private void requireNoneOpen(Wave wave, BallotPlan plan) {
+        waves.openBetween(wave.id().value(), wave.programme().value(), wave.kind(), plan.opens(), plan.closes())
+                .stream()
+                .max(Comparator.comparing(Wave::closesOn))
+                .ifPresent(open -> {
+                    throw Refusal.of("pulse.approve.stillOpen", planner.title(open), open.closesOn());
+                });
     }
 
     /** Who asks again first says what was done about the last answers. */

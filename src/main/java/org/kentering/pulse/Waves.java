@@ -45,6 +45,12 @@ interface Waves extends Repository<Wave, WaveId> {
             order by w.launchedAt, w.id.value""")
     List<Wave> released(UUID programme, WaveKind kind);
 
+    /** The other launched waves of a series that can be answered at some moment between the two. */
+    @Query("""
+            select w from Wave w where w.programme.value = :programme and w.kind = :kind and w.id.value <> :id
+                and w.stage = org.kentering.pulse.WaveStage.LAUNCHED and w.opensAt < :closes and w.closesAt > :opens""")
+    List<Wave> openBetween(UUID id, UUID programme, WaveKind kind, Instant opens, Instant closes);
+
     @Query("""
             select w from Wave w where w.programme.value = :programme and w.launchedAt is not null
             order by w.launchedAt, w.id.value""")
@@ -53,7 +59,7 @@ interface Waves extends Repository<Wave, WaveId> {
     @Query("""
             select count(w) from Wave w where w.programme.value = :programme
                 and (w.stage = org.kentering.pulse.WaveStage.PROPOSED or w.stage = org.kentering.pulse.WaveStage.IN_REVIEW)
-                and w.plannedBy.value <> :me and (w.proposedBy is null or w.proposedBy.value <> :me)""")
+                and not exists (select 1 from w.planners planner where planner.value = :me)""")
     int waitingFor(UUID programme, UUID me);
 
     @Query("""

@@ -46,11 +46,26 @@ class StartGuards implements BeanFactoryPostProcessor, ApplicationContextAware {
             throw new RefusedStart(
                     "The database address switches transactions off (LOCK_MODE=0).", "Remove LOCK_MODE from it.");
         }
+        if (isFile(url) && !url.matches(".*;WRITE_DELAY=0(;.*)?")) {
+            throw new RefusedStart(
+                    "The database would report answers as saved before they are on the disk (no WRITE_DELAY=0).",
+                    "Add ;WRITE_DELAY=0 to KENTERING_DB_URL.");
+        }
+        if (url.startsWith("JDBC:H2:") && url.contains("FILE_LOCK=NO")) {
+            throw new RefusedStart(
+                    "The database address lets two processes write into the same file (FILE_LOCK=NO).",
+                    "Remove FILE_LOCK from it.");
+        }
         if (environment.getProperty("spring.h2.console.enabled", Boolean.class, false)) {
             throw new RefusedStart(
                     "The database console would be open to everybody (spring.h2.console.enabled).",
                     "Remove that setting.");
         }
+    }
+
+    /** A file of our own: neither in memory nor on a server that somebody else set up. */
+    private static boolean isFile(String url) {
+        return url.startsWith("JDBC:H2:") && !url.matches("JDBC:H2:(MEM|TCP|SSL):.*");
     }
 
     static void checkWeb(Environment environment) {

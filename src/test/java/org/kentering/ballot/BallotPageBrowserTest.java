@@ -157,6 +157,39 @@ class BallotPageBrowserTest {
     }
 
     @Test
+    void what_stands_alone_unticks_the_others_and_is_unticked_by_them() {
+        List<Voter> voters = SampleBallots.voters();
+        clock.turnTo(OPENS.minus(1, ChronoUnit.DAYS));
+        wave = new WaveId(UUID.randomUUID());
+        address = ProcessIdentity.call(() -> {
+            service.launch(wave, SampleBallots.withHelp(OPENS), voters);
+            return "http://localhost:" + port + "/s/"
+                    + service.linkToken(wave, voters.getFirst().subject()).orElseThrow().text();
+        });
+        clock.turnTo(OPENS.plus(1, ChronoUnit.DAYS));
+        Page page = phone(true, ColorScheme.LIGHT);
+        page.navigate(address + "?lang=en");
+        click(page, "Next");
+        click(page, "Next");
+        for (String barrier : List.of("Time", "Rules", "Use")) {
+            labelled(page, barrier).check();
+        }
+        labelled(page, "Nothing").check();
+        for (String barrier : List.of("Time", "Rules", "Use")) {
+            assertThat(labelled(page, barrier)).not().isChecked();
+            assertThat(labelled(page, barrier)).isEnabled();
+        }
+        labelled(page, "Rules").check();
+        assertThat(labelled(page, "Nothing")).not().isChecked();
+        click(page, "Next");
+        assertThat(page.getByText("The task only. Up to 2,000 characters.")).isVisible();
+        click(page, "Send my answers");
+        assertThat(heading(page)).containsText("Thank you");
+        assertThat(stored()).isEqualTo("{\"B1\":[1]}");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
     void a_page_that_could_not_take_the_answers_leaves_the_draft() {
         Page page = phone(true, ColorScheme.LIGHT);
         page.navigate(address + "?lang=nl");

@@ -376,6 +376,31 @@ class BallotPageTest {
     }
 
     @Test
+    void without_script_what_stands_alone_is_told_beside_its_question_and_nothing_is_lost() {
+        clock.turnTo(OPENS.minus(1, ChronoUnit.DAYS));
+        wave = new WaveId(UUID.randomUUID());
+        ProcessIdentity.call(() -> service.launch(wave, SampleBallots.withHelp(OPENS), voters));
+        clock.turnTo(OPENS.plus(1, ChronoUnit.DAYS));
+        assertThat(web.get(link(0) + "?lang=en").body())
+                .contains("The task only. Up to 2,000 characters.", "Choose up to 3.")
+                .containsOnlyOnce("data-alone=\"true\"")
+                .doesNotContain("Please write no names");
+
+        HttpResponse<String> both = answer(
+                0, Map.of("item.B1", List.of("0", "3"), "item.A1", List.of("2"), "item.C1", List.of("the reports")));
+        assertThat(both.statusCode()).isEqualTo(422);
+        String barriers = both.body().substring(both.body().indexOf("What holds you back?"), both.body().indexOf("Anything else?"));
+        assertThat(barriers)
+                .contains("“Nothing” does not go with another answer. Keep that one, or the others.")
+                .contains("name=\"item.B1\" value=\"0\" checked=\"checked\"")
+                .containsPattern("name=\"item.B1\" value=\"3\"[^>]* checked=\"checked\"");
+        assertThat(both.body()).contains("name=\"item.A1\" value=\"2\" checked=\"checked\"").contains("the reports");
+        assertThat(stored()).isZero();
+        assertThat(answer(0, Map.of("item.B1", List.of("3"))).statusCode()).isEqualTo(200);
+        assertThat(stored()).isEqualTo(1);
+    }
+
+    @Test
     void a_body_over_64_KB_is_refused_with_and_without_a_stated_length() {
         byte[] large = ("item.C1=" + "x".repeat(65_536)).getBytes(StandardCharsets.US_ASCII);
 

@@ -33,6 +33,23 @@ class BallotPlanTest {
                 .isEqualTo("6e00050ad85a80eaa980e0025b7b6da81be3a0bcb43ac3f834ec46be8e9306bb");
     }
 
+    /** Plans from before there were any are read, and have the fingerprint that they had. */
+    @Test
+    void hints_and_options_that_stand_alone_are_frozen_where_there_are_any() {
+        assertThat(plan.canonical()).doesNotContain("help").doesNotContain("exclusive");
+        BallotPlan helped = SampleBallots.withHelp(OPENS);
+        BallotPlan again = BallotPlan.read(helped.canonical());
+
+        assertThat(again.items()).isEqualTo(helped.items());
+        assertThat(again.items().get(2).exclusive()).containsExactly(3);
+        assertThat(again.items().get(3).help()).isEqualTo(SampleBallots.text("Alleen de taak.", "The task only.", "Nur die Aufgabe."));
+        assertThat(again.fingerprint()).isEqualTo(helped.fingerprint());
+        assertThatThrownBy(() -> plan.items().get(2).standingAlone(List.of(4)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> plan.items().getFirst().standingAlone(List.of(0)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Test
     void any_change_is_another_fingerprint() {
         assertThat(SampleBallots.plan("core", OPENS, new Thresholds(6, 10, 5)).fingerprint())

@@ -49,6 +49,18 @@ class FilledPaperTest {
     }
 
     @Test
+    void what_stands_alone_goes_with_no_other_option() {
+        BallotPlan helped = SampleBallots.withHelp(Instant.parse("2026-03-02T08:00:00Z"));
+        FilledPaper both = FilledPaper.read(helped, Map.of("B1", List.of("0", "3")));
+
+        assertThat(both.complete()).isFalse();
+        assertThat(both.problem("B1").orElseThrow().key()).isEqualTo("ballot.paper.exclusive");
+        assertThat(both.chose("B1", 0) && both.chose("B1", 3)).as("nothing is lost").isTrue();
+        assertThat(FilledPaper.read(helped, Map.of("B1", List.of("3"))).complete()).isTrue();
+        assertThat(FilledPaper.read(helped, Map.of("B1", List.of("0", "1", "2"))).complete()).isTrue();
+    }
+
+    @Test
     void texts_are_counted_in_code_points_after_cleaning() {
         assertThat(read("C1", "😀".repeat(2_000)).complete()).isTrue();
         assertThat(read("C1", "😀".repeat(2_001)).problem("C1")).isPresent();

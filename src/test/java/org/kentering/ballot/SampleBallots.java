@@ -75,6 +75,17 @@ final class SampleBallots {
                 "Ans de Wit, ans@example.org");
     }
 
+    /** The same, where "Nothing" goes with no other answer and the last question says what to write. */
+    static BallotPlan withHelp(Instant opens) {
+        BallotPlan usual = plan("helped-" + UUID.randomUUID(), opens, Thresholds.STANDARD);
+        List<BallotItem> items = new ArrayList<>(usual.items());
+        items.set(2, items.get(2).standingAlone(List.of(3)));
+        items.set(3, items.get(3).helped(text("Alleen de taak.", "The task only.", "Nur die Aufgabe.")));
+        return new BallotPlan(
+                usual.title(), usual.purpose(), usual.series(), usual.tree(), items, usual.thresholds(), usual.opens(),
+                usual.closes(), usual.deleteOn(), usual.zone(), usual.contact());
+    }
+
     /** The strict profile, for machining and office alone: the stores are too small for it. */
     static BallotPlan strict(Instant opens) {
         BallotPlan usual = plan("strict-" + UUID.randomUUID(), opens, Thresholds.STRICT);

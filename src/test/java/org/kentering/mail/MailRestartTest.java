@@ -77,7 +77,7 @@ class MailRestartTest {
                 .web(WebApplicationType.NONE)
                 .run(
                         "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("tide") + ";MODE=PostgreSQL"
-                                + ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+                                + ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0",
                         "--kentering.key-file=" + folder.resolve("installation.key"),
                         "--kentering.public-url=https://tide.example.org",
                         "--kentering.clock=machine",

@@ -41,12 +41,19 @@ class CultureRuleTest {
     }
 
     @Test
-    void tenPerCentOrFewerIsFewAndAnUnknownBenefitIsNone() {
+    void tenPerCentOrFewerIsFewWhateverTheBenefit() {
         PrintedMean trust = mean(new BigDecimal("3.0"));
         assertThat(CultureRule.propose(trust, share(10, Bound.AT_MOST), null, false).orElseThrow().stage())
                 .isEqualTo(CultureStage.SCEPTICISM);
-        assertThat(CultureRule.propose(trust, share(60, Bound.NONE), null, false).orElseThrow().stage())
+        assertThat(CultureRule.propose(trust, share(30, Bound.NONE), null, false).orElseThrow().stage())
                 .isEqualTo(CultureStage.SELECTIVE_TRIAL);
+    }
+
+    /** It is no low benefit: nobody knows it. */
+    @ParameterizedTest
+    @CsvSource({"40, false", "60, true", "90, true"})
+    void whereManyUseItAnUnpublishedBenefitGivesNoProposal(int active, boolean ideas) {
+        assertThat(CultureRule.propose(mean(new BigDecimal("3.0")), share(active, Bound.NONE), null, ideas)).isEmpty();
     }
 
     private static PrintedMean mean(@Nullable BigDecimal value) {

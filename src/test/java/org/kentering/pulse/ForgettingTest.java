@@ -80,6 +80,29 @@ class ForgettingTest {
         assertThat(trend(next, "Machining")).isEqualTo(Trend.NEW_SERIES);
     }
 
+    @Test
+    void aSeriesIsSilentHoweverOftenTheProgrammeAsksSomethingElse() {
+        WaveId core = company.launched(company.draft());
+        company.daysLater(300);
+        WaveDraft draft = company.draft();
+        WaveId readiness = company.launched(WaveDraft.byUnits(
+                WaveKind.READINESS, draft.audience(), draft.opensOn(), draft.closesOn(), draft.rotating(),
+                draft.thresholds(), draft.groupSize(), draft.merges(), draft.expectedPercent(), draft.contact()));
+        company.daysLater(240);
+        clerk.work();
+        assertThat(remembered(core)).isEqualTo(65);
+
+        company.daysLater(20);
+        clerk.work();
+        assertThat(remembered(core)).isZero();
+        assertThat(remembered(readiness)).isEqualTo(65);
+    }
+
+    private int remembered(WaveId wave) {
+        return world.jdbc().sql("select count(*) from pulse_invited where wave_id = ?").param(wave.value())
+                .query(Integer.class).single();
+    }
+
     private Trend trend(WaveId wave, String group) {
         return world.as(company.north.sponsor, () -> pulse.results(wave)).groups().stream()
                 .filter(one -> one.name().equals(group)).findFirst().orElseThrow()

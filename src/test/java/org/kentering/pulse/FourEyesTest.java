@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,9 +13,11 @@ import org.kentering.ballot.CommentVerdict;
 import org.kentering.ballot.WaveId;
 import org.kentering.ballot.WithholdReason;
 import org.kentering.identity.AccountId;
+import org.kentering.kernel.NotFound;
 import org.kentering.kernel.Refusal;
 import org.kentering.kernel.Role;
 import org.kentering.kernel.StaleVersion;
+import org.kentering.pulse.WaveDetails.Task;
 import org.kentering.testing.KenteringTest;
 import org.kentering.testing.World;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +39,9 @@ class FourEyesTest {
 
     @Autowired
     ReviewService reviews;
+
+    @Autowired
+    InvitationService invitations;
 
     private PulseCompany company;
 
@@ -90,27 +96,75 @@ class FourEyesTest {
 
     @Test
     void whoChangedTheDraftLastIsAPlannerToo() {
+        AccountId second = coordinatorOfBothRoles("Nel");
         WaveId id = world.as(company.north.coordinator, () -> waves.plan(company.north.programme, company.draft()));
-        AccountId second = world.account("Nel Second", Role.COMPLIANCE);
+        change(second, id);
+        propose(company.north.coordinator, id);
+        assertNeverDecides(second, id);
+    }
+
+    @Test
+    void whoPlannedFirstIsAPlannerWhoeverChangedAndProposedItAfter() {
+        AccountId first = coordinatorOfBothRoles("Nel");
+        WaveId id = world.as(first, () -> waves.plan(company.north.programme, company.draft()));
+        change(company.north.coordinator, id);
+        propose(company.north.coordinator, id);
+        assertNeverDecides(first, id);
+    }
+
+    @Test
+    void whoProposedItOnceStaysOutWhoeverProposedItAgain() {
+        AccountId once = coordinatorOfBothRoles("Nel");
+        WaveId id = world.as(company.north.coordinator, () -> waves.plan(company.north.programme, company.draft()));
+        propose(once, id);
+        as(company.north.coordinator, () -> waves.withdraw(id, version(id)));
+        change(company.north.coordinator, id);
+        propose(company.north.coordinator, id);
+        assertNeverDecides(once, id);
+    }
+
+    /** At no step of a wave: neither to approve, nor to print its codes, to read, to release or to withdraw. */
+    private void assertNeverDecides(AccountId planner, WaveId id) {
+        assertThat(world.as(planner, () -> waves.countWaiting(company.north.programme))).isZero();
+        assertThat(world.as(company.north.compliance, () -> waves.countWaiting(company.north.programme))).isOne();
+        String seen = world.as(company.north.compliance, () -> waves.approval(id)).plan().fingerprint();
+        assertOwn(planner, () -> waves.approve(id, version(id), seen));
+        assertOwn(planner, () -> waves.refuse(id, version(id), RefusalReason.DATES));
+        company.approve(id);
+        assertThatThrownBy(() -> as(planner, () -> invitations.printSheet(id))).isInstanceOf(NotFound.class);
+        company.answer(id, 0.9, 3.5, 1);
+        company.close();
+        assertOwn(planner, () -> reviews.comments(id));
+        assertOwn(planner, () -> reviews.release(id, List.of(), null));
+        assertThat(tasks(planner, id)).isEmpty();
+        company.release(id);
+        assertOwn(planner, () -> reviews.withdraw(id, "wrong"));
+        assertThat(tasks(planner, id)).doesNotContain(Task.WITHDRAW_RELEASE);
+    }
+
+    private Set<Task> tasks(AccountId account, WaveId id) {
+        return world.as(account, () -> waves.details(id)).may();
+    }
+
+    private AccountId coordinatorOfBothRoles(String name) {
+        AccountId account = world.account(name + " Second", Role.COMPLIANCE);
         world.jdbc().sql("""
                         insert into role_assignment (id, programme_id, person_id, role_name, held_from, version)
                         values (?, ?, ?, 'COORDINATOR', ?, 0)""")
                 .params(UUID.randomUUID(), company.north.programme.value(),
-                        company.north.person("Nel", "Second", company.north.finance, "Leadership", second).value(),
+                        company.north.person(name, "Second", company.north.finance, "Leadership", account).value(),
                         company.today())
                 .update();
+        return account;
+    }
+
+    private void change(AccountId account, WaveId id) {
         WaveDraft draft = company.draft();
-        world.as(second, () -> {
-            waves.change(id, waves.details(id).row().version(), draft);
-            return true;
-        });
-        world.as(company.north.coordinator, () -> {
-            waves.propose(id, waves.details(id).row().version());
-            return true;
-        });
-        long version = version(id);
-        assertThatThrownBy(() -> as(second, () -> waves.approve(id, version, "any")))
-                .isInstanceOf(Refusal.class).hasMessage("pulse.approve.own");
+        as(account, () -> waves.change(id, waves.details(id).row().version(), draft));
+    }
+
+    private void propose(AccountId account, WaveId id) {
+        as(account, () -> waves.propose(id, waves.details(id).row().version()));
     }
 
     @Test
@@ -148,7 +202,11 @@ class FourEyesTest {
     }
 
     private void assertOwn(Runnable command) {
-        assertThatThrownBy(() -> as(company.north.coordinator, command))
+        assertOwn(company.north.coordinator, command);
+    }
+
+    private void assertOwn(AccountId planner, Runnable command) {
+        assertThatThrownBy(() -> as(planner, command))
                 .isInstanceOf(Refusal.class).hasMessage("pulse.approve.own");
     }
 

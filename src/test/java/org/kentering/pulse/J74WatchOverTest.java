@@ -11,11 +11,15 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kentering.ballot.BallotService;
 import org.kentering.ballot.WaveId;
 import org.kentering.design.ListExported;
+import org.kentering.kernel.ProcessIdentity;
 import org.kentering.kernel.Refusal;
+import org.kentering.programme.ProgrammeId;
 import org.kentering.testing.KenteringTest;
 import org.kentering.testing.Screens;
 import org.kentering.testing.World;
@@ -43,6 +47,12 @@ class J74WatchOverTest {
 
     @Autowired
     WaveService waves;
+
+    @Autowired
+    ReviewService reviews;
+
+    @Autowired
+    BallotService ballots;
 
     @Autowired
     TransactionTemplate transactions;
@@ -76,6 +86,39 @@ class J74WatchOverTest {
                 "Hugo Sponsor", "A plan was sent back", "Elif Compliance", "The works council was not informed",
                 "Works council: 7 people for a number");
         assertThat(ScreenText.now()).doesNotContain("p/other/people");
+    }
+
+    @Test
+    void itSeesWhoReleasedResultsAndWhoWithdrewThemInItsProgrammeAlone() {
+        WaveId wave = company.released(company.draft(), 0.9, 3.5, 1);
+        assertThat(released(company.north.programme)).containsExactly("pulse.released by Elif Compliance");
+        world.as(company.north.compliance, () -> {
+            reviews.withdraw(wave, "A group was wrong");
+            return true;
+        });
+        assertThat(released(company.north.programme))
+                .containsExactlyInAnyOrder("pulse.release-withdrawn by Elif Compliance", "pulse.released by Elif Compliance");
+        screens.open(company.north.observer, "p/north/pulse/oversight");
+        assertThat(ScreenText.now()).contains("The results of a wave were released", "A release was withdrawn")
+                .doesNotContain("A group was wrong");
+        assertThat(released(company.programme("south"))).isEmpty();
+    }
+
+    @Test
+    void whatTheInstallationReleasesUndecidedIsSeenToo() {
+        WaveId wave = company.launched(company.draft());
+        company.answer(wave, 0.9, 3.5, 1);
+        company.close();
+        company.daysLater(15);
+        ProcessIdentity.run(ballots::releaseUndecided);
+        assertThat(released(company.north.programme)).containsExactly("pulse.released by null");
+    }
+
+    private List<String> released(ProgrammeId programme) {
+        return world.as(company.north.compliance, () -> oversight.accesses(programme, 50)).stream()
+                .filter(row -> row.action().startsWith("pulse.release"))
+                .map(row -> row.action() + " by " + row.who())
+                .toList();
     }
 
     @Test

@@ -99,6 +99,15 @@ class PulseItemsTest {
     }
 
     @Test
+    void theHintOfAnItemAndTheOptionThatStandsAloneComeOntoThePaper() {
+        BallotItem barriers = PulseItems.onPaper(bank, new ItemRef("B1", 1));
+        assertThat(barriers.exclusive()).hasSize(1);
+        assertThat(barriers.options().get(barriers.exclusive().getFirst()).en()).isEqualTo("Nothing holds me back");
+        assertThat(PulseItems.onPaper(bank, new ItemRef("O1", 1)).help().en()).isEqualTo("The task only, no names.");
+        assertThat(PulseItems.onPaper(bank, new ItemRef("A1", 1)).help()).isNull();
+    }
+
+    @Test
     void anotherWordingIsNotSilentlyAsked() {
         assertThatThrownBy(() -> PulseItems.onPaper(bank, new ItemRef("A1", 2))).isInstanceOf(Refusal.class);
     }

@@ -230,6 +230,61 @@ class WaveServiceTest {
         }
     }
 
+    /** Nobody is asked by two of them, so that only the series stands between them. */
+    @Test
+    void ofManyWavesOfOneSeriesApprovedAtOnceOnlyOneIsOpen() throws Exception {
+        for (int round = 0; round < 3; round++) {
+            List<WaveId> all = new ArrayList<>();
+            for (int pair = 0; pair < 4; pair++) {
+                all.add(company.proposed(company.draft(company.draft(), Set.of(company.works))));
+                all.add(company.proposed(company.draft(company.draft(), Set.of(company.north.assembly))));
+            }
+            CyclicBarrier together = new CyclicBarrier(all.size());
+            List<Callable<String>> approvals = all.stream().<Callable<String>>map(id -> () -> {
+                together.await();
+                try {
+                    company.approve(id);
+                    return "launched";
+                } catch (Refusal refused) {
+                    return String.valueOf(refused.getMessage());
+                }
+            }).toList();
+            try (ExecutorService threads = Executors.newFixedThreadPool(all.size())) {
+                List<String> ends = new ArrayList<>();
+                for (Future<String> one : threads.invokeAll(approvals)) {
+                    ends.add(one.get());
+                }
+                assertThat(ends).hasSize(8).containsOnlyOnce("launched");
+                assertThat(ends.stream().filter("pulse.approve.stillOpen"::equals)).hasSize(4);
+                assertThat(ends.stream().filter("pulse.approve.tooSoon"::equals)).hasSize(3);
+            }
+            company.daysLater(20);
+        }
+    }
+
+    @Test
+    void aSeriesWaitsForItsOpenWaveHoweverLongThatIs() {
+        WaveDraft draft = company.draft();
+        company.launched(until(draft, company.today().plusDays(42)));
+        company.daysLater(20);
+        WaveId next = company.proposed(company.draft());
+        assertThatThrownBy(() -> company.approve(next))
+                .isInstanceOfSatisfying(Refusal.class, refused -> {
+                    assertThat(refused).hasMessage("pulse.approve.stillOpen");
+                    assertThat(refused.reason().arguments()).contains(draft.opensOn().plusDays(42));
+                });
+        company.approve(company.proposed(company.programme("south"), company.draft()));
+        company.daysLater(23);
+        WaveId after = company.launched(company.draft());
+        assertThat(as(company.north.compliance, () -> waves.details(after)).row().status())
+                .isEqualTo(WaveStatus.OPEN);
+    }
+
+    private static WaveDraft until(WaveDraft draft, LocalDate closes) {
+        return WaveDraft.byUnits(draft.kind(), draft.audience(), draft.opensOn(), closes, draft.rotating(),
+                draft.thresholds(), draft.groupSize(), draft.merges(), draft.expectedPercent(), draft.contact());
+    }
+
     @Test
     void theSamePeopleAreNotAskedTheSameWithinFourteenDays() {
         company.launched(company.draft());
@@ -334,7 +389,10 @@ class WaveServiceTest {
                 changed.stream().filter(group -> group.name().equals("Machining")).findFirst().orElseThrow();
         assertThat(machining.people()).isEqualTo(2);
         assertThat(machining.since()).isEqualTo(everybody);
-        assertThat(machining.lately()).isEqualTo(LocalDate.of(2020, 1, 1));
+        assertThat(machining.moves()).singleElement().satisfies(move -> {
+            assertThat(move.joined()).isTrue();
+            assertThat(move.how()).isEqualTo(ChangedGroup.How.REGROUPED);
+        });
     }
 
     @Test

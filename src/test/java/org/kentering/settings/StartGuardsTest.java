@@ -112,9 +112,14 @@ class StartGuardsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "jdbc:h2:file:./data/db;AUTO_SERVER=TRUE",
-                "jdbc:h2:file:./data/db;MODE=PostgreSQL;auto_server=true",
-                "jdbc:h2:file:./data/db;LOCK_MODE=0"
+                "jdbc:h2:file:./data/db;WRITE_DELAY=0;AUTO_SERVER=TRUE",
+                "jdbc:h2:file:./data/db;WRITE_DELAY=0;MODE=PostgreSQL;auto_server=true",
+                "jdbc:h2:file:./data/db;WRITE_DELAY=0;LOCK_MODE=0",
+                "jdbc:h2:file:./data/db;MODE=PostgreSQL",
+                "jdbc:h2:~/kentering;WRITE_DELAY=500",
+                "jdbc:h2:./data/db;write_delay=01",
+                "jdbc:h2:file:./data/db;WRITE_DELAY=0;FILE_LOCK=NO",
+                "jdbc:h2:file:./data/db;file_lock=no;WRITE_DELAY=0"
             })
     void refusesADatabaseThatIsOpenOrLoose(String url) {
         environment.setProperty("spring.datasource.url", url);
@@ -122,8 +127,25 @@ class StartGuardsTest {
     }
 
     @Test
-    void acceptsAnOrdinaryDatabase() {
-        environment.setProperty("spring.datasource.url", "jdbc:h2:file:./data/db;MODE=PostgreSQL");
+    void saysWhatToAddToALooseAddress() {
+        environment.setProperty("spring.datasource.url", "jdbc:h2:file:/srv/kentering;MODE=PostgreSQL");
+        assertThatThrownBy(() -> StartGuards.checkDatabase(environment))
+                .isInstanceOfSatisfying(RefusedStart.class, refused -> {
+                    assertThat(refused).hasMessageContaining("before they are on the disk");
+                    assertThat(refused.analysis().getAction()).contains(";WRITE_DELAY=0");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:h2:file:./data/db;MODE=PostgreSQL;WRITE_DELAY=0",
+                "jdbc:h2:file:./data/db;write_delay=0;MODE=PostgreSQL;FILE_LOCK=SOCKET",
+                "jdbc:h2:mem:test;MODE=PostgreSQL",
+                "jdbc:postgresql://localhost/kentering"
+            })
+    void acceptsAnOrdinaryDatabase(String url) {
+        environment.setProperty("spring.datasource.url", url);
         assertThatCode(() -> StartGuards.checkDatabase(environment)).doesNotThrowAnyException();
     }
 

@@ -8,6 +8,7 @@ import org.kentering.ballot.BallotPlan;
 import org.kentering.ballot.BallotSheet;
 import org.kentering.ballot.FilledPaper;
 import org.kentering.ballot.ItemKind;
+import org.kentering.kernel.LocalText;
 import org.kentering.kernel.web.Wording;
 
 /**
@@ -24,7 +25,7 @@ record PaperPage(
 
     private static final int ANSWERS_AGREEMENT = 5;
 
-    record Choice(String id, int value, String text, boolean chosen, boolean aside) {}
+    record Choice(String id, int value, String text, boolean chosen, boolean aside, boolean alone) {}
 
     record Question(
             String name, String id, String wording, @Nullable String hint, @Nullable String problem, String type,
@@ -61,10 +62,14 @@ record PaperPage(
     }
 
     private static Question question(BallotItem item, FilledPaper paper, Wording say) {
+        LocalText help = item.help();
         String hint = switch (item.kind()) {
-            case TEXT -> say.of("ballot.paper.noNames");
-            case CHOICE -> say.of("ballot.paper.atMost", item.atMost());
-            case AGREEMENT, FREQUENCY -> null;
+            case TEXT ->
+                help == null
+                        ? say.of("ballot.paper.noNames")
+                        : say.of("ballot.paper.helpAndLength", help, BallotItem.LONGEST_TEXT);
+            case CHOICE -> help == null ? say.of("ballot.paper.atMost", item.atMost()) : say.of(help);
+            case AGREEMENT, FREQUENCY -> help == null ? null : say.of(help);
         };
         return new Question(
                 "item." + item.key(),
@@ -102,6 +107,8 @@ record PaperPage(
     }
 
     private static Choice choice(BallotItem item, int value, FilledPaper paper, String text, boolean aside) {
-        return new Choice("item-" + item.key() + "-" + value, value, text, paper.chose(item.key(), value), aside);
+        return new Choice(
+                "item-" + item.key() + "-" + value, value, text, paper.chose(item.key(), value), aside,
+                item.exclusive().contains(value));
     }
 }

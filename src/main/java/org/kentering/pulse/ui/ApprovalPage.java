@@ -5,15 +5,12 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.select.Select;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kentering.design.Attempt;
 import org.kentering.design.ButtonLink;
 import org.kentering.design.Fields;
-import org.kentering.design.Item;
-import org.kentering.design.Items;
 import org.kentering.design.Notice;
 import org.kentering.design.Page;
 import org.kentering.design.PageHead;
@@ -22,7 +19,6 @@ import org.kentering.design.Tone;
 import org.kentering.design.Words;
 import org.kentering.kernel.Refusal;
 import org.kentering.programme.ProgrammeFrame;
-import org.kentering.pulse.ChangedGroup;
 import org.kentering.pulse.RefusalReason;
 import org.kentering.pulse.WaveApproval;
 import org.kentering.pulse.WaveDetails;
@@ -76,7 +72,7 @@ class ApprovalPage extends Composite<Page> {
             getContent().add(ledger(ledger));
         }
         if (!approval.changedGroups().isEmpty()) {
-            getContent().add(changedGroups(approval));
+            getContent().add(new ChangedGroupsPanel(approval.changedGroups()));
         }
         getContent().add(new Panel(
                 getTranslation("pulse.state.facts"),
@@ -111,25 +107,6 @@ class ApprovalPage extends Composite<Page> {
                     getTranslation("pulse.approve.ledgerOwed", PulseWords.in(ledger.title())), Tone.WATCH));
         }
         return panel;
-    }
-
-    private Panel changedGroups(WaveApproval approval) {
-        List<Item> lines = approval.changedGroups().stream()
-                .map(group -> new Item(group.name(), changed(group)))
-                .toList();
-        return new Panel(getTranslation("pulse.approve.changedGroups"), new Items(lines))
-                .finding(getTranslation("pulse.approve.changedGroupsHelp"));
-    }
-
-    private String changed(ChangedGroup group) {
-        LocalDate lately = group.lately();
-        return lately == null
-                ? getTranslation("pulse.approve.changedGroup", group.people(), Words.date(group.since()))
-                : getTranslation(
-                        "pulse.approve.changedGroupLately",
-                        group.people(),
-                        Words.date(group.since()),
-                        Words.date(lately));
     }
 
     private Panel refusal() {
