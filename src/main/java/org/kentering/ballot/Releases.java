@@ -1,7 +1,6 @@
 package org.kentering.ballot;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +21,11 @@ import tools.jackson.databind.json.JsonMapper;
 class Releases {
 
     /** All that is shown of a wave. */
-    static final String CELLS =
-            "select body from published_cell where ballot_id = ? order by item_key, item_version, cell";
+    static final String CELLS = "select body from published_cell where ballot_id = ?";
+
+    /** Item by item; sorted here, because a database compares thousands of keys by the letters of a language. */
+    private static final Comparator<PublishedCell> IN_ORDER =
+            Comparator.comparing(PublishedCell::item).thenComparing(PublishedCell::cell);
 
     private static final String DERIVABLE_TEXT = "select derivable from ballot_release where ballot_id = ?";
     private static final String TURNOUT_TEXT = "select turnout from ballot_release where ballot_id = ?";
@@ -89,7 +91,10 @@ class Releases {
         return sql.sql(CELLS)
                 .param(wave.value())
                 .query((row, number) -> JSON.readValue(row.getString("body"), PublishedCell.class))
-                .list();
+                .list()
+                .stream()
+                .sorted(IN_ORDER)
+                .toList();
     }
 
     /** What was published of one group. */
@@ -202,9 +207,7 @@ class Releases {
 
     /** The SHA-256 of cells, whatever order they come in. */
     static String digest(List<PublishedCell> cells) {
-        List<PublishedCell> sorted = new ArrayList<>(cells);
-        sorted.sort(Comparator.comparing(PublishedCell::item).thenComparing(PublishedCell::cell));
-        return Token.sha256(JSON.writeValueAsString(sorted));
+        return Token.sha256(JSON.writeValueAsString(cells.stream().sorted(IN_ORDER).toList()));
     }
 
     private String text(String query, WaveId wave) {
