@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kentering.ballot.BallotItem;
 import org.kentering.ballot.BallotService;
@@ -87,7 +88,17 @@ class Ledger {
         return latest(waves.released(programme.value()));
     }
 
-    /** The same of one series: what a launch of it waits for. */
+    /** What a launch waits for, whatever kind of wave asked; else the latest, which its invitations tell. */
+    Optional<WaveLedger> beforeLaunch(ProgrammeId programme) {
+        return Stream.of(WaveKind.values())
+                .map(kind -> latest(programme, kind))
+                .flatMap(Optional::stream)
+                .filter(WaveLedger::owed)
+                .findFirst()
+                .or(() -> latest(programme));
+    }
+
+    /** The same of one series. */
     Optional<WaveLedger> latest(ProgrammeId programme, WaveKind kind) {
         return latest(waves.released(programme.value(), kind));
     }

@@ -336,7 +336,7 @@ public class WaveService {
                 preview(frame, draft(wave), planned, Set.of()),
                 !planned.ballot().fingerprint().equals(wave.proposedFingerprint()),
                 changedGroups.sinceTheirRelease(wave.programme(), planned),
-                ledger.latest(wave.programme(), wave.kind()).orElse(null));
+                ledger.beforeLaunch(wave.programme()).orElse(null));
     }
 
     /**
@@ -421,7 +421,7 @@ public class WaveService {
 
     /** Who asks again first says what was done about the last answers. */
     private void requireAnsweredFor(Wave wave) {
-        ledger.latest(wave.programme(), wave.kind()).filter(WaveLedger::owed).ifPresent(owed -> {
+        ledger.beforeLaunch(wave.programme()).filter(WaveLedger::owed).ifPresent(owed -> {
             throw Refusal.of("pulse.approve.ledgerOwed", owed.title());
         });
     }

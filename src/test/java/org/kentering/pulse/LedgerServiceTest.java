@@ -95,6 +95,19 @@ class LedgerServiceTest {
     }
 
     @Test
+    void anotherKindOfWaveWaitsForTheSameAnswers() {
+        WaveDraft core = company.draft();
+        WaveId readiness = company.proposed(WaveDraft.byUnits(
+                WaveKind.READINESS, core.audience(), core.opensOn(), core.closesOn(), Set.of(), core.thresholds(),
+                core.groupSize(), core.merges(), core.expectedPercent(), core.contact()));
+        assertThat(approval(readiness).ledger().wave()).isEqualTo(wave);
+        assertOwed(readiness);
+        company.answerFor(wave);
+        assertThat(approval(readiness).ledger().lines()).hasSize(3);
+        company.approve(readiness);
+    }
+
+    @Test
     void aWaveOfWhichNothingWasSaidOwesNothing() {
         company.answerFor(wave);
         company.daysLater(14);
