@@ -152,7 +152,7 @@ class J74WatchOverTest {
         assertThat(ScreenText.now()).contains("7 people for a number; 15 people and 8 comments for comments", fingerprint,
                 "there until all invitations are sent, at most 72 hours", "Otto Observer", "12",
                 "A1 version 1", "I know why we are introducing AI here.", "24 months",
-                "names replaced by a code after 15 days; deleted after 18 months without a survey");
+                "names replaced by a code after 15 days; deleted after 18 months without another survey of its kind");
         world.jdbc().sql("update ballot_progress set key_deleted = true").update();
         company.answer(wave, 0.95, 3.4, 1);
         company.close();
