@@ -298,6 +298,17 @@ class J72TellWithoutAnAccountTest {
     }
 
     @Test
+    void theWallSpeaksTheCompanysLanguageUnlessWhoPrintsWantsAnother() {
+        world.jdbc().sql("update settings set language = 'NL'").update();
+        screens.open(north.coordinator, "p/north/voice/posters");
+        assertThat(Screens.text())
+                .contains("Een idee of een zorg over AI?", "tot en met 31 maart 2026")
+                .doesNotContain("An idea or a concern about AI?");
+        Screens.go("p/north/voice/posters?language=de");
+        assertThat(Screens.text()).contains("Eine Idee oder ein Bedenken zu KI?", "Gültig bis 31. März 2026");
+    }
+
+    @Test
     void aroundTheTurnOfTheQuarterThePostersOfBothAreGood() throws Exception {
         turnTo("2026-03-17T20:00:00Z");
         assertThat(printed()).isEqualTo(path);
