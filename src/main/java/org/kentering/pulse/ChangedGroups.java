@@ -2,6 +2,7 @@ package org.kentering.pulse;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ class ChangedGroups {
         this.ballots = ballots;
     }
 
-    /** Each compared with the last released wave that knew it, whichever that was. */
+    /** By name, each compared with the last released wave that knew it, whichever that was. */
     List<ChangedGroup> sinceTheirRelease(ProgrammeId programme, PlannedWave plan) {
         UnaryOperator<UUID> known = pseudonyms.of(programme.value());
         GroupMembers now = GroupMembers.of(plan, known);
@@ -67,6 +68,7 @@ class ChangedGroups {
                 }
             });
         }
+        changed.sort(Comparator.comparing(ChangedGroup::name));
         return changed;
     }
 
