@@ -128,8 +128,8 @@ class SampleCompanyTest {
         assertThat(approval.changedSinceProposal()).isFalse();
         assertThat(approval.changedGroups())
                 .extracting(ChangedGroup::name)
-                .contains("Machining", "Assembly")
-                .doesNotContain("Mechanical design");
+                .contains("Machining", "Assembly", "Mechanical design")
+                .doesNotContain("Field service");
         assertThat(approval.changedGroups().stream()
                         .flatMap(group -> group.moves().stream())
                         .map(ChangedGroup.Move::how))
