@@ -113,6 +113,8 @@ class J72TellWithoutAnAccountTest {
         assertThat(details.author()).isNull();
         screens.open(north.coordinator, "p/north/voice/" + row.id().value());
         assertThat(Screens.text()).contains("anonymous, through a poster", "week of 2 Mar 2026");
+        screens.open(north.champion, "");
+        assertThat(Screens.text()).contains("Concern · Assembly · Time · week of 2 Mar 2026");
     }
 
     @Test
