@@ -123,6 +123,9 @@ class SampleCompanyTest {
         assertThat(waves(frame, WaveKind.READINESS))
                 .extracting(WaveRow::status)
                 .containsExactly(WaveStatus.PROPOSED, WaveStatus.RELEASED);
+        assertThat(waves(frame, WaveKind.READINESS).getFirst().opensOn())
+                .as("near enough to be approved today")
+                .isBeforeOrEqualTo(LocalDate.now(demo.bean(Clock.class).withZone(CompanyChapter.ZONE)).plusDays(2));
         WaveApproval approval = demo.bean(WaveService.class)
                 .approval(waves(frame, WaveKind.READINESS).getFirst().id());
         assertThat(approval.changedSinceProposal()).isFalse();
