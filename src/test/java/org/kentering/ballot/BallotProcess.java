@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.kentering.kernel.ProcessIdentity;
@@ -38,6 +40,7 @@ final class BallotProcess implements AutoCloseable {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-Xmx512m",
                         "-cp",
                         System.getProperty("java.class.path"),
@@ -102,12 +105,21 @@ final class BallotProcess implements AutoCloseable {
         }
     }
 
-    private static void work(ConfigurableApplicationContext context, String... words) {
+    /**
+     * Does one thing, as the installation itself: lets the planned moment of closing be over, or the time in which somebody
+     * could have decided about a release; closes or releases what is due; deletes the key of a wave; writes its own memory
+     * into a file.
+     */
+    static void work(ConfigurableApplicationContext context, String... words) {
         BallotService ballots = context.getBean(BallotService.class);
         switch (words[0]) {
             case "over" -> context.getBean(JdbcClient.class)
                     .sql("update ballot set closes_at = launched_at where id = ?")
                     .param(UUID.fromString(words[1]))
+                    .update();
+            case "undecided" -> context.getBean(JdbcClient.class)
+                    .sql("update ballot_progress set closed_at = ? where ballot_id = ?")
+                    .params(Ballots.utc(Instant.now().minus(15, ChronoUnit.DAYS)), UUID.fromString(words[1]))
                     .update();
             case "close" -> ballots.closeDue();
             case "release" -> ballots.releaseUndecided();
