@@ -110,8 +110,9 @@ class FinishesAfterKillIT {
                 asked = asked(context, OptionalInt.of(post.port()));
             }
             for (int round = 0; round < Rounds.ROUNDS; round++) {
-                killWhileItSends(stores, keys, post);
-                finishSendingAndKillWhileItCloses(stores, keys, post, asked);
+                int before = post.taken().size();
+                killWhileItSends(stores, keys, post, before);
+                finishSendingAndKillWhileItCloses(stores, keys, post, before, asked);
                 assertThat(count(stores, "ballot_inbox", asked.wave()) + count(stores, "ballot_answer", asked.wave()))
                         .as("answers after the kill").isEqualTo(ANSWERS);
                 finishClosingAndKillWhileItReleases(stores, keys, asked.wave());
@@ -197,8 +198,8 @@ class FinishesAfterKillIT {
         }
     }
 
-    private static void killWhileItSends(LoadDatabase stores, Path keys, OddMailServer post) throws Exception {
-        int before = post.taken().size();
+    /** @param before how many mails had been taken when nobody sent any yet */
+    private static void killWhileItSends(LoadDatabase stores, Path keys, OddMailServer post, int before) throws Exception {
         int wanted = ThreadLocalRandom.current().nextInt(1, PEOPLE - 100);
         try (BallotProcess process = BallotProcess.start(stores, keys, AT_ONCE, "PT0S")) {
             while (post.taken().size() - before < wanted) {
@@ -208,10 +209,11 @@ class FinishesAfterKillIT {
         }
     }
 
-    private void finishSendingAndKillWhileItCloses(LoadDatabase stores, Path keys, OddMailServer post, Asked asked)
-            throws Exception {
+    private void finishSendingAndKillWhileItCloses(
+            LoadDatabase stores, Path keys, OddMailServer post, int before, Asked asked) throws Exception {
         try (BallotProcess process = BallotProcess.start(stores, keys, AT_ONCE, LATER)) {
-            await(() -> new HashSet<>(post.recipients()).containsAll(asked.links().keySet()));
+            await(() -> post.taken().size() - before >= PEOPLE
+                    && new HashSet<>(post.recipients()).containsAll(asked.links().keySet()));
             everybodyHasOneLink(post, asked);
             process.finish("forget " + asked.wave().value());
             Path dump = folder.resolve(asked.wave().value() + ".hprof");
