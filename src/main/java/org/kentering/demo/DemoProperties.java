@@ -16,4 +16,9 @@ record DemoProperties(@DefaultValue("data/installation.key") Path keyFile) {
     Path sheet() {
         return keyFile.toAbsolutePath().resolveSibling("sample-company.txt");
     }
+
+    /** Holds a poster's path, and a code that reads an answer there. */
+    Path poster() {
+        return keyFile.toAbsolutePath().resolveSibling("sample-poster.txt");
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.kentering.ballot.BallotBox;
 import org.kentering.ballot.BallotService;
@@ -17,8 +18,6 @@ import org.kentering.catalogue.CatalogueService;
 import org.kentering.catalogue.ItemBank;
 import org.kentering.kernel.Language;
 import org.kentering.kernel.ProcessIdentity;
-import org.kentering.organisation.PersonDraft;
-import org.kentering.organisation.PersonService;
 import org.kentering.pulse.HeardThemeDraft;
 import org.kentering.pulse.InvitationService;
 import org.kentering.pulse.LedgerService;
@@ -38,7 +37,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnBooleanProperty("kentering.demo")
-@Order(8)
+@Order(9)
 class PulseChapter implements Chapter {
 
     private static final String COMMENT = "C1";
@@ -54,7 +53,6 @@ class PulseChapter implements Chapter {
     private final BallotService ballots;
     private final BallotBox box;
     private final CatalogueService catalogue;
-    private final PersonService people;
 
     PulseChapter(
             WaveService waves,
@@ -63,8 +61,7 @@ class PulseChapter implements Chapter {
             LedgerService ledgers,
             BallotService ballots,
             BallotBox box,
-            CatalogueService catalogue,
-            PersonService people) {
+            CatalogueService catalogue) {
         this.waves = waves;
         this.invitations = invitations;
         this.reviews = reviews;
@@ -72,30 +69,15 @@ class PulseChapter implements Chapter {
         this.ballots = ballots;
         this.box = box;
         this.catalogue = catalogue;
-        this.people = people;
     }
 
     @Override
     public void tell(Telling telling) {
-        telling.story().joiners().forEach(joiner -> telling.timeline().on(joiner.day(), () -> join(telling, joiner)));
         int number = 0;
         for (Story.Wave wave : telling.story().waves()) {
             new Told(telling, wave, ++number).tell();
         }
         TIDYING.forEach(day -> telling.timeline().on(day, () -> ProcessIdentity.run(ballots::purge)));
-    }
-
-    private void join(Telling telling, Story.Joiner joiner) {
-        telling.cast().act(telling.administrator(), () -> people.add(new PersonDraft(
-                joiner.employeeId(),
-                joiner.firstName(),
-                joiner.lastName(),
-                null,
-                telling.cast().unit(joiner.unit()),
-                joiner.group(),
-                joiner.location(),
-                joiner.language(),
-                telling.timeline().date(joiner.day()))));
     }
 
     /** One wave from its plan to its release, as far as it is. */
@@ -116,6 +98,9 @@ class PulseChapter implements Chapter {
 
         void tell() {
             by(telling.coordinator(), wave.planned(), this::plan);
+            if (wave.approved() == null) {
+                return;
+            }
             by(telling.compliance(), wave.approved(), this::approve);
             by(telling.compliance(), wave.approved(), this::print);
             List<Integer> days = List.of(wave.opens() + 1, wave.opens() + 3, Math.min(wave.closes() - 1, -1));
@@ -157,9 +142,15 @@ class PulseChapter implements Chapter {
         }
 
         private void plan() {
-            bank.is(catalogue.corePulse());
+            WaveKind kind = Objects.requireNonNullElse(wave.kind(), WaveKind.CORE);
+            bank.is(switch (kind) {
+                case CORE -> catalogue.corePulse();
+                case READINESS -> catalogue.readiness();
+                case LEADERS -> catalogue.leadersEstimate();
+            });
             WaveDraft proposal = waves.proposal(telling.programme());
-            id.is(waves.plan(telling.programme(), WaveDraft.byUnits(WaveKind.CORE,
+            id.is(waves.plan(telling.programme(), WaveDraft.byUnits(
+                    kind,
                     proposal.audience(),
                     telling.timeline().date(wave.opens()),
                     telling.timeline().date(wave.closes()),

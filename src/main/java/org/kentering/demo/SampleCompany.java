@@ -71,7 +71,7 @@ class SampleCompany implements SmartLifecycle {
             clock.reset();
             SecurityContextHolder.clearContext();
         }
-        sheet.keep(telling.links());
+        sheet.keep(telling.poster(), telling.links());
         LOG.info("The sample company is made, in {} s.", Duration.between(begun, clock.instant()).toSeconds());
     }
 

@@ -27,6 +27,7 @@ class SignInSheet {
     private final ApplicationContext context;
     private final SurveyLinks surveyLinks;
     private final Path file;
+    private final Path poster;
 
     SignInSheet(
             SettingsService settings, ApplicationContext context, SurveyLinks surveyLinks, DemoProperties properties) {
@@ -34,14 +35,17 @@ class SignInSheet {
         this.context = context;
         this.surveyLinks = surveyLinks;
         this.file = properties.sheet();
+        this.poster = properties.poster();
     }
 
     boolean isThere() {
         return Files.exists(file);
     }
 
-    void keep(List<String> links) {
+    /** The links last: they say that the story was told to its end. */
+    void keep(WallPoster left, List<String> links) {
         try {
+            Files.write(poster, left.lines());
             Files.write(file, links);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
@@ -68,6 +72,13 @@ class SignInSheet {
                 ? "  No survey link of the sample company is open any more; script/demo --fresh makes new ones."
                 : "  Answer the running survey with one of these links:");
         open.forEach(token -> console.println("  " + link("/s/" + token)));
+        if (Files.exists(poster)) {
+            WallPoster left = WallPoster.read(Files.readAllLines(poster));
+            console.println();
+            console.println("  Tell an idea or a concern as somebody without an account, at a poster on the wall:");
+            console.println("  " + link(left.path()));
+            console.println("  There the code " + left.reply() + " reads what was answered to somebody who did.");
+        }
         console.println();
     }
 

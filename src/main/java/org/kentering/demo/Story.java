@@ -17,6 +17,7 @@ import org.kentering.kernel.Language;
 import org.kentering.kernel.Role;
 import org.kentering.programme.PhaseKey;
 import org.kentering.pulse.Disposition;
+import org.kentering.pulse.WaveKind;
 import org.kentering.stakeholder.Attitude;
 import org.kentering.voice.EntryKind;
 import org.springframework.core.io.ClassPathResource;
@@ -41,7 +42,10 @@ record Story(
         List<Known> stakeholders,
         List<Named> champions,
         List<Said> voice,
+        List<Posted> posters,
+        Map<String, String> divisions,
         List<Joiner> joiners,
+        List<Mover> movers,
         List<Wave> waves,
         List<Planned> curriculum,
         List<Course> sessions) {
@@ -150,6 +154,20 @@ record Story(
 
     record Escalation(int day, int people, int since, String reason) {}
 
+    /**
+     * What somebody said through the poster of a group.
+     *
+     * @param name empty for who stays without one
+     */
+    record Posted(
+            int day,
+            String group,
+            EntryKind kind,
+            String theme,
+            String name,
+            String words,
+            @Nullable Reply answered) {}
+
     record Joiner(
             int day,
             String employeeId,
@@ -161,8 +179,17 @@ record Story(
             Language language) {}
 
     /**
+     * Somebody who goes elsewhere.
+     *
+     * @param unit empty for who leaves the company
+     */
+    record Mover(int day, String person, String unit) {}
+
+    /**
      * A wave of the pulse.
      *
+     * @param kind the core pulse if the story says nothing else
+     * @param approved none as long as nobody decided
      * @param rotating the items that are asked besides the fixed ones
      * @param answers how many answer, by the unit whose name the group begins with
      * @param means what people answer on average, by item
@@ -172,8 +199,9 @@ record Story(
      * @param heard what was done about it
      */
     record Wave(
+            @Nullable WaveKind kind,
             int planned,
-            int approved,
+            @Nullable Integer approved,
             int opens,
             int closes,
             @Nullable Integer released,

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kentering.kernel.Role;
 import org.kentering.programme.ProgrammeId;
+import org.kentering.voice.OpenCode;
 
 /** One telling of the story: what the chapters share while its scenes are played. */
 final class Telling {
@@ -13,6 +14,7 @@ final class Telling {
     private final Timeline timeline;
     private final Cast cast = new Cast();
     private final List<String> links = new ArrayList<>();
+    private @Nullable WallPoster poster;
     private @Nullable ProgrammeId programme;
 
     Telling(Story story, Timeline timeline) {
@@ -66,6 +68,18 @@ final class Telling {
     /** A survey link of the open wave that is left for whoever tries the demo. */
     void leave(String path) {
         links.add(path);
+    }
+
+    /** A poster on the wall, and the code of somebody who was answered there. */
+    void leave(String path, OpenCode reply) {
+        poster = new WallPoster(path, reply.inGroups());
+    }
+
+    WallPoster poster() {
+        if (poster == null) {
+            throw new IllegalStateException("nobody who used a poster was answered");
+        }
+        return poster;
     }
 
     List<String> links() {

@@ -1,5 +1,6 @@
 package org.kentering.kernel;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -31,6 +32,11 @@ public enum Language {
             }
         }
         return Optional.empty();
+    }
+
+    /** The first of several that we speak; empty if it is none of them. */
+    public static Optional<Language> firstOf(Collection<Locale> preferred) {
+        return preferred.stream().flatMap(locale -> of(locale.toLanguageTag()).stream()).findFirst();
     }
 
     /** The language of a locale, or the fallback. */

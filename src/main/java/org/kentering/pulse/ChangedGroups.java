@@ -2,6 +2,7 @@ package org.kentering.pulse;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ class ChangedGroups {
         this.ballots = ballots;
     }
 
-    /** Each compared with the last released wave that knew it and asked any of the same, in whichever programme. */
+    /** By name, each compared with the last released wave that knew it and asked any of the same, in whichever programme. */
     List<ChangedGroup> sinceTheirRelease(PlannedWave plan) {
         UnaryOperator<UUID> known = pseudonyms.all();
         GroupMembers now = GroupMembers.of(plan, known);
@@ -66,6 +67,7 @@ class ChangedGroups {
                 }
             });
         }
+        changed.sort(Comparator.comparing(ChangedGroup::name));
         return changed;
     }
 

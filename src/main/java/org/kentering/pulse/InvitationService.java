@@ -2,6 +2,7 @@ package org.kentering.pulse;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,6 +99,7 @@ public class InvitationService {
                                 plan.categories(group.getKey()).stream().map(FlatAttribute.Category::name).toList(),
                                 List.copyOf(languages.get(group.getKey().leaf())),
                                 group.getValue()))
+                        .sorted(Comparator.comparing(PrintSheet.Group::name))
                         .toList());
     }
 
@@ -117,7 +119,7 @@ public class InvitationService {
         publish(wave, Change.CODES_DESTROYED);
     }
 
-    /** How many codes each group got and lost; groups without any are left out. */
+    /** How many codes each group got and lost, by name; groups without any are left out. */
     @Transactional(readOnly = true)
     public List<GroupCodes> codes(WaveId id) {
         printable(id);
@@ -125,6 +127,7 @@ public class InvitationService {
         return ballots.codeCounts(id).stream()
                 .filter(count -> count.issued() + count.spare() > 0)
                 .map(count -> GroupCodes.of(count, plan.tree()))
+                .sorted(Comparator.comparing(GroupCodes::name))
                 .toList();
     }
 

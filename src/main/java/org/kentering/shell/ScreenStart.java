@@ -6,6 +6,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
+import java.util.Collections;
 import java.util.Optional;
 import org.kentering.design.Words;
 import org.kentering.identity.AccountDetails;
@@ -61,7 +62,13 @@ class ScreenStart implements VaadinServiceInitListener {
         }
         VaadinSession session = VaadinSession.getCurrent();
         Language chosen = session == null ? null : session.getAttribute(Language.class);
-        return chosen != null ? chosen
-                : Language.of(request.getLocale().toLanguageTag()).orElse(settings.publicFace().language());
+        return chosen != null ? chosen : ofBrowser(request).orElseGet(() -> settings.publicFace().language());
+    }
+
+    private static Optional<Language> ofBrowser(VaadinRequest request) {
+        // Without the header the container would name the language of the machine that we run on.
+        return request.getHeader("Accept-Language") == null
+                ? Optional.empty()
+                : Language.firstOf(Collections.list(request.getLocales()));
     }
 }

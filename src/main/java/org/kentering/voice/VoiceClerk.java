@@ -12,9 +12,12 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Each morning shows what was said without a name until the evening before, all at once and in random order. */
+/**
+ * Each morning shows what was said without a name until the evening before, all at once and in random order. It is public
+ * because the sample company has mornings too, and nothing scheduled runs while its clock is turned.
+ */
 @Component
-class VoiceClerk {
+public class VoiceClerk {
 
     private static final LocalTime MORNING = LocalTime.of(7, 0);
 
@@ -44,7 +47,7 @@ class VoiceClerk {
     }
 
     @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT40S")
-    void showWhatWaited() {
+    public void showWhatWaited() {
         LocalTime now = LocalTime.ofInstant(clock.instant(), settings.publicFace().timeZone());
         if (!now.isBefore(MORNING)) {
             ProcessIdentity.run(() -> transactions.executeWithoutResult(status -> show()));

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The security headers on the wire, for each class of response. */
@@ -72,7 +73,18 @@ class HeadersIT {
         assertThat(get("/s/unknown").headers().firstValue("Set-Cookie")).isEmpty();
     }
 
-    private static HttpResponse<String> get(String path) throws Exception {
-        return CLIENT.send(HttpRequest.newBuilder(URI.create(APPLICATION.at(path))).build(), HttpResponse.BodyHandlers.ofString());
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"fr,nl;nl", "de-AT,en;de", "fr,pl;en"})
+    void theSignInSpeaksTheFirstLanguageOfTheBrowserThatWeHaveElseTheCompanys(String preferred, String spoken)
+            throws Exception {
+        assertThat(get("/login", "Accept-Language", preferred).body()).contains("<html lang=\"" + spoken + "\"");
+    }
+
+    private static HttpResponse<String> get(String path, String... headers) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(APPLICATION.at(path)));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -49,8 +49,8 @@ class RoutesBrowserTest {
     /** What only a wave in planning or under review has; the sample company has none, WholeStoryBrowserTest does. */
     private static final Set<String> OF_ANOTHER_DAY = Set.of("p/:p/pulse/:wave/plan", "p/:p/pulse/:wave/review");
 
-    /** A wave that is open and one that is released are two pages at the same address. */
-    private static final Map<String, Integer> TWO_OF_A_KIND = Map.of("p/north/pulse/id", 2);
+    /** Waves that wait for approval, that are open and that are released are three pages at the same address. */
+    private static final Map<String, Integer> SEVERAL_OF_A_KIND = Map.of("p/north/pulse/id", 3);
 
     @RegisterExtension
     static final PackagedApplication APPLICATION = PackagedApplication.sampleCompany();
@@ -127,7 +127,7 @@ class RoutesBrowserTest {
     }
 
     private static int ofAKind(String path) {
-        return TWO_OF_A_KIND.getOrDefault(kind(path), 1);
+        return SEVERAL_OF_A_KIND.getOrDefault(kind(path), 1);
     }
 
     private void look(Page page, String role, String path, int width, boolean firstSight) {

@@ -32,11 +32,21 @@ import org.kentering.programme.PhaseKey;
 import org.kentering.programme.PhaseRow;
 import org.kentering.programme.PhaseService;
 import org.kentering.programme.ProgrammeFrame;
+import org.kentering.pulse.ChangedGroup;
+import org.kentering.pulse.PerceptionGap;
+import org.kentering.pulse.PulseService;
+import org.kentering.pulse.WaveApproval;
+import org.kentering.pulse.WaveKind;
 import org.kentering.pulse.WaveRow;
+import org.kentering.pulse.WaveService;
 import org.kentering.pulse.WaveStatus;
 import org.kentering.stakeholder.StakeholderFilter;
 import org.kentering.stakeholder.StakeholderService;
 import org.kentering.training.TrainingService;
+import org.kentering.voice.EntryStatus;
+import org.kentering.voice.OpenAnswer;
+import org.kentering.voice.OpenCode;
+import org.kentering.voice.OpenVoice;
 import org.kentering.voice.VoiceService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -92,9 +102,57 @@ class SampleCompanyTest {
 
     @Test
     void heldThreeWavesAndHoldsOne() {
-        assertThat(waves(demo.as("ingrid.vanleeuwen")))
+        assertThat(waves(demo.as("ingrid.vanleeuwen"), WaveKind.CORE))
                 .extracting(WaveRow::status)
                 .containsExactly(WaveStatus.OPEN, WaveStatus.RELEASED, WaveStatus.RELEASED, WaveStatus.RELEASED);
+    }
+
+    @Test
+    void laysWhatLeadsBelieveBesideWhatPeopleSay() {
+        ProgrammeFrame frame = demo.as("ingrid.vanleeuwen");
+        PerceptionGap gap = demo.bean(PulseService.class)
+                .results(waves(frame, WaveKind.LEADERS).getFirst().id())
+                .gap();
+        assertThat(gap).isNotNull();
+        assertThat(gap.points()).isGreaterThan(10);
+    }
+
+    @Test
+    void knowsHowReadyPeopleAreAndWantsToAskAgain() {
+        ProgrammeFrame frame = demo.as("vera.post");
+        assertThat(waves(frame, WaveKind.READINESS))
+                .extracting(WaveRow::status)
+                .containsExactly(WaveStatus.PROPOSED, WaveStatus.RELEASED);
+        assertThat(waves(frame, WaveKind.READINESS).getFirst().opensOn())
+                .as("near enough to be approved today")
+                .isBeforeOrEqualTo(LocalDate.now(demo.bean(Clock.class).withZone(CompanyChapter.ZONE)).plusDays(2));
+        WaveApproval approval = demo.bean(WaveService.class)
+                .approval(waves(frame, WaveKind.READINESS).getFirst().id());
+        assertThat(approval.changedSinceProposal()).isFalse();
+        assertThat(approval.changedGroups())
+                .extracting(ChangedGroup::name)
+                .contains("Machining", "Assembly", "Mechanical design")
+                .doesNotContain("Field service");
+        assertThat(approval.changedGroups().stream()
+                        .flatMap(group -> group.moves().stream())
+                        .map(ChangedGroup.Move::how))
+                .contains(ChangedGroup.How.MOVED, ChangedGroup.How.GONE);
+    }
+
+    @Test
+    void heardPeopleAtThePostersWithAndWithoutAName() throws IOException {
+        demo.as("zoe.vermeulen");
+        List<String> left = Files.readAllLines(folder.resolve("sample-poster.txt"));
+        OpenVoice open = demo.bean(OpenVoice.class);
+        assertThat(open.poster(left.getFirst().substring("/voice/".length()))).isPresent();
+        OpenAnswer answer = open.answer(OpenCode.reply(left.getLast()).orElseThrow()).orElseThrow();
+        assertThat(answer.status()).isEqualTo(EntryStatus.ANSWERED);
+        assertThat(answer.answer()).isNotBlank();
+        assertThat(demo.bean(JdbcClient.class)
+                        .sql("select count(author_name) from voice_entry where reply_hash is not null")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
     }
 
     @Test
@@ -207,13 +265,21 @@ class SampleCompanyTest {
                 .contains(PromiseState.KEPT, PromiseState.OPEN);
     }
 
-    private List<WaveRow> waves(ProgrammeFrame frame) {
-        return demo.waves(frame);
+    private List<WaveRow> waves(ProgrammeFrame frame, WaveKind kind) {
+        return demo.waves(frame).stream().filter(wave -> kind.name().equals(kind(wave))).toList();
     }
 
-    /** The latest first. */
+    private String kind(WaveRow wave) {
+        return demo.bean(JdbcClient.class)
+                .sql("select kind from pulse_wave where id = ?")
+                .param(wave.id().value())
+                .query(String.class)
+                .single();
+    }
+
+    /** The core pulse, the latest first. */
     private List<WaveId> released(ProgrammeFrame frame) {
-        return waves(frame).stream()
+        return waves(frame, WaveKind.CORE).stream()
                 .filter(wave -> wave.status() == WaveStatus.RELEASED)
                 .map(WaveRow::id)
                 .toList();

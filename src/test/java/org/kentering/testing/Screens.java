@@ -18,6 +18,7 @@ import com.vaadin.flow.router.internal.AbstractRouteRegistry;
 import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletException;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.kentering.design.ButtonLink;
 import org.kentering.identity.Access;
@@ -104,6 +105,7 @@ public class Screens {
         MockVaadin.setMockRequestFactory(session -> {
             FakeRequest request = new FakeRequest(session);
             request.setLocaleInt(language.locale());
+            request.getHeaders().put("Accept-Language", List.of(language.tag()));
             request.setUserPrincipalInt(authentication);
             request.setUserInRole((principal, role) -> roles.contains(role) || roles.contains(role.replace("ROLE_", "")));
             return request;

@@ -113,6 +113,8 @@ class J72TellWithoutAnAccountTest {
         assertThat(details.author()).isNull();
         screens.open(north.coordinator, "p/north/voice/" + row.id().value());
         assertThat(Screens.text()).contains("anonymous, through a poster", "week of 2 Mar 2026");
+        screens.open(north.champion, "");
+        assertThat(Screens.text()).contains("Concern · Assembly · Time · week of 2 Mar 2026");
     }
 
     @Test
@@ -295,6 +297,17 @@ class J72TellWithoutAnAccountTest {
         Screens.go("p/north/voice/posters");
         assertThat(Screens.text()).contains("Good until 30 Jun 2026");
         assertThat(dueFor(north.coordinator)).isEmpty();
+    }
+
+    @Test
+    void theWallSpeaksTheCompanysLanguageUnlessWhoPrintsWantsAnother() {
+        world.jdbc().sql("update settings set language = 'NL'").update();
+        screens.open(north.coordinator, "p/north/voice/posters");
+        assertThat(Screens.text())
+                .contains("Een idee of een zorg over AI?", "tot en met 31 maart 2026")
+                .doesNotContain("An idea or a concern about AI?");
+        Screens.go("p/north/voice/posters?language=de");
+        assertThat(Screens.text()).contains("Eine Idee oder ein Bedenken zu KI?", "Gültig bis 31. März 2026");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.kentering.design.Items;
 import org.kentering.design.Panel;
 import org.kentering.design.Status;
 import org.kentering.design.Tone;
+import org.kentering.design.Words;
 import org.kentering.kernel.Language;
 import org.kentering.voice.VoiceEntryRow;
 
@@ -38,8 +39,12 @@ class VoicePanel extends Composite<Panel> {
     }
 
     private Item line(VoiceEntryRow entry, String path) {
-        String detail = getTranslation("cockpit.voice.detail", getTranslation(entry.kind().textKey()), entry.unit(),
-                entry.theme().in(Language.of(getLocale())), entry.ageDays());
+        String detail = getTranslation(
+                entry.byWeek() ? "cockpit.voice.detailByWeek" : "cockpit.voice.detail",
+                getTranslation(entry.kind().textKey()),
+                entry.unit(),
+                entry.theme().in(Language.of(getLocale())),
+                entry.byWeek() ? Words.date(entry.recordedOn()) : entry.ageDays());
         return Item.link(entry.words(), path + "/" + entry.id().value(), detail).trailing(status(entry));
     }
 

@@ -2,7 +2,6 @@ package org.kentering.kernel.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
-import java.util.Locale;
 import java.util.Optional;
 import org.kentering.kernel.CompanyLanguage;
 import org.kentering.kernel.Language;
@@ -44,10 +43,7 @@ public class Wordings {
         if (request.getHeader("Accept-Language") == null) {
             return Optional.empty();
         }
-        return Collections.list(request.getLocales()).stream()
-                .map(Locale::toLanguageTag)
-                .flatMap(tag -> Language.of(tag).stream())
-                .findFirst();
+        return Language.firstOf(Collections.list(request.getLocales()));
     }
 
     private Language usual() {

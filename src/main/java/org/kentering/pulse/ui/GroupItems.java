@@ -14,6 +14,7 @@ import org.kentering.pulse.WaveKind;
 class GroupItems extends Composite<Panel> {
 
     private static final String GROUP = "group";
+    private static final String ITS_NAMES = "min(100%, 24em)";
 
     private final PulseResults results;
     private final GroupResult chosen;
@@ -50,7 +51,10 @@ class GroupItems extends Composite<Panel> {
 
     @Override
     protected Panel initContent() {
-        return new Panel(chosen.company() && results.kind() != WaveKind.LEADERS
+        if (results.kind() == WaveKind.LEADERS) {
+            return new Panel(getTranslation("pulse.results.itemsOfLeads"));
+        }
+        return new Panel(chosen.company()
                 ? getTranslation("pulse.results.items")
                 : getTranslation("pulse.results.itemsOf", PulseWords.name(results, chosen)));
     }
@@ -58,6 +62,7 @@ class GroupItems extends Composite<Panel> {
     private Select<GroupResult> chooser(List<GroupResult> shown, String path) {
         Select<GroupResult> chooser = new Select<>();
         chooser.setLabel(getTranslation("pulse.results.group"));
+        chooser.setWidth(ITS_NAMES);
         chooser.setItems(shown);
         chooser.setItemLabelGenerator(group -> PulseWords.name(results, group));
         chooser.setValue(chosen);

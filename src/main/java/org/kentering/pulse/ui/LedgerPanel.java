@@ -44,7 +44,9 @@ class LedgerPanel extends Composite<Panel> {
         if (ledger.missing() > 0) {
             getContent().add(new Notice(getTranslation("pulse.ledger.missing", ledger.missing()), Tone.WATCH));
         }
-        getContent().add(new LedgerLines(ledger.lines(), this::settle));
+        if (ledger.somethingSaid() || !ledger.lines().isEmpty()) {
+            getContent().add(new LedgerLines(ledger.lines(), this::settle));
+        }
         sources();
         if (ledger.mayName()) {
             ledger.lines().forEach(this::change);

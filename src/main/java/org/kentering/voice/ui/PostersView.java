@@ -8,8 +8,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.kentering.design.ChipLink;
+import org.kentering.design.Choices;
 import org.kentering.design.EmptyState;
 import org.kentering.design.Notice;
 import org.kentering.design.Page;
@@ -18,6 +22,7 @@ import org.kentering.design.Poster;
 import org.kentering.design.QrCode;
 import org.kentering.design.Tone;
 import org.kentering.design.Words;
+import org.kentering.kernel.Language;
 import org.kentering.programme.ProgrammeFrame;
 import org.kentering.programme.ProgrammeService;
 import org.kentering.settings.PublicAddress;
@@ -30,6 +35,8 @@ import org.kentering.voice.PosterService;
 @PageTitle("voice.posters.title")
 @RolesAllowed("COORDINATOR")
 class PostersView extends Composite<Page> implements BeforeEnterObserver {
+
+    private static final String LANGUAGE = "language";
 
     private final PosterService posters;
     private final ProgrammeService programmes;
@@ -47,6 +54,9 @@ class PostersView extends Composite<Page> implements BeforeEnterObserver {
                 programmes.open(event.getRouteParameters().get("programme").orElseThrow());
         List<GroupPoster> all = posters.posters(frame.id());
         Optional<PublicAddress> address = settings.publicFace().publicAddress();
+        Language language = Language.of(event.getLocation().getQueryParameters()
+                        .getSingleParameter(LANGUAGE).orElse(""))
+                .orElse(settings.publicFace().language());
         Button print = new Button(
                 getTranslation("voice.posters.print"), click -> getElement().executeJs("window.print()"));
         print.addThemeVariants(ButtonVariant.PRIMARY);
@@ -65,19 +75,38 @@ class PostersView extends Composite<Page> implements BeforeEnterObserver {
             getContent().add(new EmptyState(
                     getTranslation("voice.posters.none"), getTranslation("voice.posters.noneHelp")));
         }
-        all.forEach(poster -> getContent().add(sheet(poster, address)));
+        if (!all.isEmpty()) {
+            getContent().add(languages(frame, language));
+        }
+        all.forEach(poster -> getContent().add(sheet(poster, address, language)));
     }
 
-    private Poster sheet(GroupPoster poster, Optional<PublicAddress> address) {
+    /** Who prints may read another language than those who pass the wall. */
+    private Choices languages(ProgrammeFrame frame, Language chosen) {
+        return new Choices(
+                Choices.Shape.CHIPS,
+                getTranslation("voice.posters.language"),
+                Arrays.stream(Language.values())
+                        .map(language -> new ChipLink(
+                                getTranslation("kernel.language." + language.tag()),
+                                frame.path("voice/posters") + "?" + LANGUAGE + "=" + language.tag(),
+                                language == chosen))
+                        .toArray(ChipLink[]::new));
+    }
+
+    private Poster sheet(GroupPoster poster, Optional<PublicAddress> address, Language language) {
+        Locale spoken = language.locale();
         String link = address.map(known -> known.link(poster.path())).orElse(poster.path());
-        return new Poster(
-                getTranslation("voice.posters.heading"),
+        Poster sheet = new Poster(
+                getTranslation(spoken, "voice.posters.heading"),
                 address.isPresent() ? QrCode.svg(link) : null,
                 link,
                 List.of(
-                        getTranslation("voice.posters.forWhom", String.join(", ", poster.covers())),
-                        getTranslation("voice.posters.how"),
-                        getTranslation("voice.posters.stored", poster.group(), poster.people()),
-                        getTranslation("voice.posters.until", Words.date(posters.goodUntil()))));
+                        getTranslation(spoken, "voice.posters.forWhom", String.join(", ", poster.covers())),
+                        getTranslation(spoken, "voice.posters.how"),
+                        getTranslation(spoken, "voice.posters.stored", poster.group(), poster.people()),
+                        getTranslation(spoken, "voice.posters.until", posters.goodUntil())));
+        sheet.getElement().setAttribute("lang", language.tag());
+        return sheet;
     }
 }
