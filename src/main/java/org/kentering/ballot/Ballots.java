@@ -62,6 +62,17 @@ class Ballots {
                 .param(series).query(Ballots::ballot).list();
     }
 
+    /** All ballots of which something was ever released, and all of one series; the first launched first. */
+    List<Ballot> releasedOrOfSeries(String series) {
+        return sql.sql(SELECT + """
+                where b.series = ?
+                   or exists (select 1 from ballot_release r where r.ballot_id = b.id)
+                   or exists (select 1 from ballot_withdrawn w where w.ballot_id = b.id)
+                order by b.launched_at, b.id
+                """)
+                .param(series).query(Ballots::ballot).list();
+    }
+
     List<WaveId> dueToClose(Instant now) {
         return ids("""
                 select b.id from ballot b join ballot_progress p on p.ballot_id = b.id

@@ -128,7 +128,7 @@ final class Crossing {
 
     /** Fewer than ten people whom a combination is about, with few of the invited changed since an earlier wave. */
     Optional<Problem> tellsOfAChange(PastReleases past, ItemVersion item, Membership membership) {
-        List<WaveId> earlier = past.waves(item);
+        List<WaveId> earlier = remembered(past.waves(item), membership);
         Predicate<List<Overlap>> few = overlaps -> earlier.stream().anyMatch(wave -> {
             List<Overlap> then = overlaps.stream().map(now -> before(now, past, item, wave, membership)).toList();
             return Membership.isFew(membership.churn(overlaps, wave), k)
@@ -156,6 +156,13 @@ final class Crossing {
             }
         }
         return Optional.empty();
+    }
+
+    /** The waves whose people are still known; all, if none is. */
+    private static List<WaveId> remembered(List<WaveId> waves, Membership membership) {
+        List<WaveId> remembered =
+                waves.stream().filter(wave -> !membership.isForgotten(wave)).toList();
+        return remembered.isEmpty() ? waves : remembered;
     }
 
     /** A group by itself is under the rules of its own partition. */

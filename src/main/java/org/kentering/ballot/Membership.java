@@ -47,8 +47,11 @@ public interface Membership {
 
     /** Whether more than half of the people who were in these cells then are in those now. */
     default boolean isMostly(Set<CellId> then, Set<CellId> now, WaveId wave) {
-        Set<?> before = then(List.of(Overlap.of(then)), wave);
-        Set<?> since = now(List.of(Overlap.of(now)));
+        return isMostly(then(List.of(Overlap.of(then)), wave), now(List.of(Overlap.of(now))));
+    }
+
+    /** Whether more than half of a group is in another one: what it is taken for, whatever it is called. */
+    static boolean isMostly(Set<?> before, Set<?> since) {
         return 2 * before.stream().filter(since::contains).count() > before.size();
     }
 

@@ -11,20 +11,26 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What the earlier waves of a series let the world know, oldest first (rules of publication, section 6). */
+/**
+ * What earlier waves let the world know, oldest first (rules of publication, section 6): those of the same series and
+ * of any other that asked the same, because whoever reads one may read the other.
+ */
 final class PastReleases {
 
     /**
      * One released wave.
      *
+     * @param sameSeries whether readers find it laid beside the wave that is released now
      * @param attributes the keys of the flat attributes that it divided by
      * @param groups the nodes of its reporting tree
      */
-    record Past(WaveId wave, List<String> attributes, Set<CellId> groups, List<DerivableCell> cells) {
+    record Past(
+            WaveId wave, boolean sameSeries, List<String> attributes, Set<CellId> groups, List<DerivableCell> cells) {
 
         Past(WaveId wave, List<DerivableCell> cells) {
             this(
                     wave,
+                    true,
                     List.of(),
                     cells.stream().flatMap(cell -> cell.parts().stream()).collect(Collectors.toSet()),
                     cells);
@@ -124,7 +130,7 @@ final class PastReleases {
                 known.computeIfAbsent(cell.item(), any -> new LinkedHashMap<>())
                         .computeIfAbsent(past.wave(), any -> new Known(past.groups()))
                         .add(cell);
-                if (cell.printed()) {
+                if (past.sameSeries() && cell.printed()) {
                     printed.computeIfAbsent(cell.item(), any -> new HashMap<>()).put(cell.parts(), past.wave());
                 }
             }
@@ -136,10 +142,9 @@ final class PastReleases {
         return List.copyOf(knownOf(item).keySet());
     }
 
-    /** The last wave that said anything of an item, if it divided by an attribute as well. */
-    @Nullable WaveId lastDivided(ItemVersion item) {
-        List<WaveId> asked = waves(item);
-        return asked.isEmpty() || dividedBy(asked.getLast(), List.of()) ? null : asked.getLast();
+    /** The waves that said anything of an item and divided by an attribute as well. */
+    List<WaveId> divided(ItemVersion item) {
+        return waves(item).stream().filter(wave -> !dividedBy(wave, List.of())).toList();
     }
 
     /** Whether a wave divided by the same attributes; otherwise a new series began since. */
@@ -155,12 +160,16 @@ final class PastReleases {
     /**
      * When these people were last known as a group, by whichever name it or those that make it up had then: the very same
      * people, or all but fewer than k of them. If they never were, it is when they were held back under another name or,
-     * at last, when a group of this name was known.
+     * at last, when a group of this name was known. What is so long ago that nobody knows its people any more counts
+     * only where nothing later does.
      */
     @Nullable Last last(ItemVersion item, Set<CellId> parts, Membership membership, int k) {
         Last otherwise = null;
         for (Map.Entry<WaveId, Known> wave : knownOf(item).reversed().entrySet()) {
             Last nearest = null;
+            if (otherwise != null && membership.isForgotten(wave.getKey())) {
+                continue;
+            }
             for (Set<CellId> then : wave.getValue().candidates(parts, membership, wave.getKey())) {
                 int churn = membership.churn(
                         List.of(Overlap.of(parts)), List.of(Overlap.of(then)), wave.getKey());

@@ -140,7 +140,8 @@ class ReleaseProof {
     }
 
     private boolean isComputedAgain(Ballot ballot, List<PublishedCell> cells) {
-        ReleaseDraft again = releasing.draft(ballot, answers.tallies(ballot.id(), ballot.plan()));
+        ReleaseDraft again = releasing.draft(
+                ballot, answers.tallies(ballot.id(), ballot.plan()), releases.number(ballot.id()).orElseThrow());
         return Releases.digest(again.cells()).equals(Releases.digest(cells));
     }
 }

@@ -1,6 +1,7 @@
 package org.kentering.ballot;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,7 +69,21 @@ class Releases {
         }
     }
 
-    void insert(WaveId wave, List<PublishedCell> cells, Beside beside, Signed signed) {
+    /** The number of the next release; until the transaction ends nobody else gets one. */
+    int nextNumber() {
+        sql.sql("update ballot_release_count set last = last + 1 where id = 1").update();
+        return sql.sql("select last from ballot_release_count where id = 1").query(Integer.class).single();
+    }
+
+    /** The number of a release, if there is one that was not taken back. */
+    Optional<Integer> number(WaveId wave) {
+        return sql.sql("select number from ballot_release where ballot_id = ?")
+                .param(wave.value())
+                .query(Integer.class)
+                .optional();
+    }
+
+    void insert(WaveId wave, int number, List<PublishedCell> cells, Beside beside, Signed signed) {
         batches.batchUpdate(
                 "insert into published_cell (ballot_id, cell, item_key, item_version, tier, body)"
                         + " values (?, ?, ?, ?, ?, ?)",
@@ -79,11 +94,12 @@ class Releases {
                         })
                         .toList());
         sql.sql("""
-                insert into ballot_release (ballot_id, turnout, derivable, certificate, signature)
-                values (?, ?, ?, ?, ?)
+                insert into ballot_release (ballot_id, number, turnout, derivable, certificate, signature)
+                values (?, ?, ?, ?, ?, ?)
                 """)
                 .params(
-                        wave.value(), beside.turnout(), beside.derivable(), signed.certificate(), signed.signature())
+                        wave.value(), number, beside.turnout(), beside.derivable(), signed.certificate(),
+                        signed.signature())
                 .update();
     }
 
@@ -126,13 +142,13 @@ class Releases {
     void withdraw(WaveId wave, Instant now, UUID by, String reason) {
         Signed signed = signed(wave).orElseThrow(NotFound::new);
         sql.sql("""
-                insert into ballot_withdrawn (ballot_id, place, cells, derivable, certificate, signature, withdrawn_at,
-                    withdrawn_by, reason)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into ballot_withdrawn (ballot_id, place, number, cells, derivable, certificate, signature,
+                    withdrawn_at, withdrawn_by, reason)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(
-                        wave.value(), withdrawn(wave).size(), JSON.writeValueAsString(cells(wave)),
-                        text(DERIVABLE_TEXT, wave), signed.certificate(), signed.signature(),
+                        wave.value(), withdrawn(wave).size(), number(wave).orElseThrow(),
+                        JSON.writeValueAsString(cells(wave)), text(DERIVABLE_TEXT, wave), signed.certificate(), signed.signature(),
                         Ballots.utc(now), by, reason)
                 .update();
         sql.sql("delete from published_cell where ballot_id = ?").param(wave.value()).update();
@@ -156,8 +172,27 @@ class Releases {
 
     /** What withdrawn releases of a wave had let everybody know. */
     List<DerivableCell> knownFromWithdrawn(WaveId wave) {
-        return sql.sql("select derivable from ballot_withdrawn where ballot_id = ? order by place")
+        return known("select derivable from ballot_withdrawn where ballot_id = ? order by place", wave);
+    }
+
+    /** What a wave let everybody know, by releases that were taken back as well. */
+    List<DerivableCell> known(WaveId wave) {
+        return knownBefore(Integer.MAX_VALUE, wave);
+    }
+
+    /** What a wave had let everybody know when a release got its number. */
+    List<DerivableCell> knownBefore(int number, WaveId wave) {
+        List<DerivableCell> known = new ArrayList<>(known(
+                "select derivable from ballot_withdrawn where ballot_id = ? and number < ? order by place",
+                wave, number));
+        known.addAll(known("select derivable from ballot_release where ballot_id = ? and number < ?", wave, number));
+        return known;
+    }
+
+    private List<DerivableCell> known(String query, WaveId wave, Object... others) {
+        return sql.sql(query)
                 .param(wave.value())
+                .params(others)
                 .query((row, number) -> JSON.readValue(row.getString("derivable"), DERIVABLE))
                 .list()
                 .stream()

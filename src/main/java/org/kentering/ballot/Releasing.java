@@ -3,11 +3,13 @@ package org.kentering.ballot;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -83,13 +85,14 @@ class Releasing {
         if (fuller.isPresent() && (surplus == null || surplus.isBlank())) {
             throw Refusal.of("ballot.release.surplus", fuller.get().name());
         }
-        ReleaseDraft draft = draft(ballot, tallies);
+        int number = releases.nextNumber();
+        ReleaseDraft draft = draft(ballot, tallies, Integer.MAX_VALUE);
         comments.destroyOriginals(wave);
         Instant now = clock.instant();
         Releases.Beside beside = Releases.Beside.of(turnout(plan, tallies), draft.derivable());
         String certificate = Releases.write(
                 certificate(ballot, draft, beside, tallies, now, approver, fuller.isPresent() ? surplus : null));
-        releases.insert(wave, draft.cells(), beside, new Releases.Signed(certificate, key.sign(certificate)));
+        releases.insert(wave, number, draft.cells(), beside, new Releases.Signed(certificate, key.sign(certificate)));
         ballots.released(wave, now, approver);
         if (plan.thresholds().needSeal()) {
             answers.delete(wave);
@@ -132,20 +135,9 @@ class Releasing {
                 || earlier(ballot).stream().anyMatch(other -> !decided(other));
     }
 
-    /** What may be said of the answers of a wave. */
-    ReleaseDraft draft(Ballot ballot, Tallies tallies) {
-        List<PastReleases.Past> past = new ArrayList<>();
-        for (Ballot other : earlier(ballot)) {
-            List<DerivableCell> known = new ArrayList<>(releases.knownFromWithdrawn(other.id()));
-            known.addAll(releases.derivable(other.id()));
-            if (!known.isEmpty()) {
-                past.add(new PastReleases.Past(
-                        other.id(),
-                        other.plan().attributes().stream().map(FlatAttribute::key).toList(),
-                        other.plan().tree().nodes().stream().map(ReportingTree.Node::id).collect(Collectors.toSet()),
-                        known));
-            }
-        }
+    /** What may be said of the answers of a wave, known what releases of a lower number said. */
+    ReleaseDraft draft(Ballot ballot, Tallies tallies, int number) {
+        List<PastReleases.Past> past = past(ballot, number);
         BallotPlan plan = ballot.plan();
         return new PublicationRules().release(new ClosedWave(
                 plan.tree(),
@@ -156,6 +148,38 @@ class Releasing {
                 new PastReleases(past),
                 past.isEmpty() ? Membership.UNCHANGED : memberships.getObject().upTo(ballot.id()),
                 releases.knownFromWithdrawn(ballot.id()).stream().filter(DerivableCell::printed).toList()));
+    }
+
+    /**
+     * What was known of any item of a wave when its release got its number: by the earlier waves of its series, which
+     * are all decided by then, and by whatever other series asked the same and was released first.
+     */
+    private List<PastReleases.Past> past(Ballot ballot, int number) {
+        Set<ItemVersion> asked = items(ballot);
+        List<PastReleases.Past> past = new ArrayList<>();
+        boolean before = true;
+        for (Ballot other : ballots.releasedOrOfSeries(ballot.plan().series())) {
+            boolean sameSeries = other.plan().series().equals(ballot.plan().series());
+            before = before && !other.id().equals(ballot.id());
+            if (sameSeries ? !before : Collections.disjoint(items(other), asked)) {
+                continue;
+            }
+            List<DerivableCell> known =
+                    sameSeries ? releases.known(other.id()) : releases.knownBefore(number, other.id());
+            if (!known.isEmpty()) {
+                past.add(new PastReleases.Past(
+                        other.id(),
+                        sameSeries,
+                        other.plan().attributes().stream().map(FlatAttribute::key).toList(),
+                        other.plan().tree().nodes().stream().map(ReportingTree.Node::id).collect(Collectors.toSet()),
+                        known));
+            }
+        }
+        return past;
+    }
+
+    private static Set<ItemVersion> items(Ballot ballot) {
+        return ballot.plan().items().stream().map(item -> item.asked().item()).collect(Collectors.toSet());
     }
 
     /** The waves of the series that were launched before this one. */

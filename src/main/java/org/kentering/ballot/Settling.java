@@ -140,9 +140,10 @@ final class Settling {
         if (last != null) {
             return Membership.isFew(last.churn(), k);
         }
-        WaveId divided = switches.on(Rule.CHANGED_CUTS) ? wave.past().lastDivided(item) : null;
-        return divided != null
-                && Membership.isFew(wave.membership().churn(List.of(Overlap.of(cells)), divided), k);
+        return switches.on(Rule.CHANGED_CUTS)
+                && wave.past().divided(item).stream()
+                        .anyMatch(divided -> Membership.isFew(
+                                wave.membership().churn(List.of(Overlap.of(cells)), divided), k));
     }
 
     private PastReleases.@Nullable Last last(Set<CellId> cells) {

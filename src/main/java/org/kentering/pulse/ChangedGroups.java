@@ -15,7 +15,6 @@ import org.kentering.ballot.BallotService;
 import org.kentering.ballot.CellId;
 import org.kentering.ballot.ReportingTree;
 import org.kentering.ballot.WaveId;
-import org.kentering.programme.ProgrammeId;
 import org.springframework.stereotype.Component;
 
 /** Finds the groups of a plan whose people changed by few (Kentering rules of publication, sections 2 and 6). */
@@ -41,11 +40,11 @@ class ChangedGroups {
         this.ballots = ballots;
     }
 
-    /** Each compared with the last released wave that knew it, whichever that was. */
-    List<ChangedGroup> sinceTheirRelease(ProgrammeId programme, PlannedWave plan) {
-        UnaryOperator<UUID> known = pseudonyms.of(programme.value());
+    /** Each compared with the last released wave that knew it and asked any of the same, in whichever programme. */
+    List<ChangedGroup> sinceTheirRelease(PlannedWave plan) {
+        UnaryOperator<UUID> known = pseudonyms.all();
         GroupMembers now = GroupMembers.of(plan, known);
-        List<Wave> released = waves.released(programme.value()).reversed();
+        List<Wave> released = releasedWithItemsOf(plan).reversed();
         Map<WaveId, GroupMembers> members = new HashMap<>();
         if (released.isEmpty()) {
             return List.of();
@@ -71,8 +70,8 @@ class ChangedGroups {
     }
 
     /** The groups that were held back as often as is allowed and would have to be once more. */
-    Set<CellId> toBeMerged(ProgrammeId programme, WaveKind kind, PlannedWave plan) {
-        List<Wave> released = waves.released(programme.value(), kind);
+    Set<CellId> toBeMerged(PlannedWave plan) {
+        List<Wave> released = releasedWithItemsOf(plan);
         if (released.isEmpty()) {
             return Set.of();
         }
@@ -82,11 +81,17 @@ class ChangedGroups {
             return Set.of();
         }
         GroupMembers then = memberships.members(last);
-        GroupMembers now = GroupMembers.of(plan, pseudonyms.of(programme.value()));
+        GroupMembers now = GroupMembers.of(plan, pseudonyms.all());
         return plan.ballot().tree().nodes().stream()
                 .map(ReportingTree.Node::id)
                 .filter(group -> held.stream().anyMatch(before -> isFew(now.churn(group, before, then), plan)))
                 .collect(Collectors.toSet());
+    }
+
+    /** The first launched first. */
+    private List<Wave> releasedWithItemsOf(PlannedWave plan) {
+        return waves.releasedAsking(
+                plan.ballot().items().stream().map(item -> item.asked().item().key()).toList());
     }
 
     private static boolean isFew(int people, PlannedWave plan) {

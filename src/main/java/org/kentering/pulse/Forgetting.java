@@ -50,8 +50,8 @@ class Forgetting {
     /** Hashes the people of one wave and removes its mails with their recipients. */
     @Transactional
     public void forgetPeople(UUID id) {
-        Wave wave = waves.lock(id).orElseThrow(NotFound::new);
-        snapshots.hash(id, wave.programme().value());
+        waves.lock(id).orElseThrow(NotFound::new);
+        snapshots.hash(id);
         ProcessIdentity.run(() -> mail.forget(InvitationLinks.KIND, id));
         reminders
                 .of(id)

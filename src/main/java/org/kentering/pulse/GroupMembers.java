@@ -61,7 +61,7 @@ record GroupMembers(Map<CellId, Optional<CellId>> parents, Map<Place, Set<UUID>>
                 leaves.computeIfAbsent(place.leaf(), any -> new HashSet<>()).addAll(members));
         Set<UUID> before = new HashSet<>();
         leaves.values().stream()
-                .filter(members -> 2 * members.stream().filter(now::contains).count() > members.size())
+                .filter(members -> Membership.isMostly(members, now))
                 .forEach(before::addAll);
         if (before.isEmpty() && !then.knows(group)) {
             return Optional.empty();
@@ -99,7 +99,7 @@ record GroupMembers(Map<CellId, Optional<CellId>> parents, Map<Place, Set<UUID>>
     /**
      * The groups of a plan that is not launched.
      *
-     * @param pseudonyms who stands for a person in the snapshots of its programme
+     * @param pseudonyms who stands for a person in all snapshots
      */
     static GroupMembers of(PlannedWave plan, UnaryOperator<UUID> pseudonyms) {
         Map<CellId, Optional<CellId>> parents = new HashMap<>();

@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Stands for people in the snapshots of a programme: the same in all of its waves and another one in every other
- * programme, and only whoever holds the key file can tell of whom it is (HMAC-SHA-256).
+ * Stands for people in the snapshots of all waves: the same in each, because waves of different programmes that ask the
+ * same are compared with each other, and only whoever holds the key file can tell of whom it is (HMAC-SHA-256).
  */
 @Repository
 class Pseudonyms {
@@ -32,32 +32,29 @@ class Pseudonyms {
         this.seal = seal;
     }
 
-    /** Makes the key of a programme, unless it has one. */
-    void makeKey(UUID programme) {
-        if (sealedKey(programme).isEmpty()) {
+    /** Makes the key, unless there is one. */
+    void makeKey() {
+        if (sealedKey().isEmpty()) {
             byte[] fresh = new byte[KEY_BYTES];
             random.nextBytes(fresh);
-            sql.sql("insert into pulse_series_key (programme_id, sealed_key) values (?, ?)")
-                    .params(programme, seal.seal(PURPOSE, fresh))
+            sql.sql("insert into pulse_snapshot_key (id, sealed_key) values (1, ?)")
+                    .param(seal.seal(PURPOSE, fresh))
                     .update();
         }
     }
 
-    /** Who stands for a person in a programme; themselves, as long as it has no key and therefore nobody is hashed. */
-    UnaryOperator<UUID> of(UUID programme) {
-        return sealedKey(programme)
+    /** Who stands for a person; themselves, as long as there is no key and therefore nobody is hashed. */
+    UnaryOperator<UUID> all() {
+        return sealedKey()
                 .map(sealed -> seal.open(PURPOSE, sealed)
-                        .orElseThrow(() -> new IllegalStateException("the key file is not the one that sealed the keys"
+                        .orElseThrow(() -> new IllegalStateException("the key file is not the one that sealed the key"
                                 + " of the snapshots; put it back from its backup")))
                 .map(Pseudonyms::hashing)
                 .orElse(UnaryOperator.identity());
     }
 
-    private Optional<String> sealedKey(UUID programme) {
-        return sql.sql("select sealed_key from pulse_series_key where programme_id = ?")
-                .param(programme)
-                .query(String.class)
-                .optional();
+    private Optional<String> sealedKey() {
+        return sql.sql("select sealed_key from pulse_snapshot_key where id = 1").query(String.class).optional();
     }
 
     private static UnaryOperator<UUID> hashing(byte[] key) {

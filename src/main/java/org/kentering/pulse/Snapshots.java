@@ -23,7 +23,6 @@ import org.kentering.ballot.ReportingTree;
 import org.kentering.ballot.Voter;
 import org.kentering.ballot.WaveId;
 import org.kentering.organisation.UnitId;
-import org.kentering.programme.ProgrammeId;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -50,8 +49,8 @@ class Snapshots {
         sql.sql("select id from pulse_launch_lock where id = 1 for update").query(Integer.class).single();
     }
 
-    void keep(WaveId wave, ProgrammeId programme, PlannedWave plan) {
-        pseudonyms.makeKey(programme.value());
+    void keep(WaveId wave, PlannedWave plan) {
+        pseudonyms.makeKey();
         List<Object[]> groups = new ArrayList<>();
         for (ReportingTree.Node node : plan.ballot().tree().nodes()) {
             CellId parent = node.parent();
@@ -103,14 +102,9 @@ class Snapshots {
                 .orElse(null));
     }
 
-    /** The people of each place, by who stands for them in their programme. */
+    /** The people of each place, by who stands for them in every wave. */
     Map<Place, Set<UUID>> invited(WaveId wave) {
-        UnaryOperator<UUID> hashing = sql.sql("select programme_id from pulse_wave where id = ?")
-                .param(wave.value())
-                .query(UUID.class)
-                .optional()
-                .map(pseudonyms::of)
-                .orElse(UnaryOperator.identity());
+        UnaryOperator<UUID> hashing = pseudonyms.all();
         Map<Place, Set<UUID>> people = new HashMap<>();
         sql.sql("""
                 select i.leaf_id, i.first_category, i.second_category, i.person_id, w.people_hashed from pulse_invited i
@@ -157,15 +151,15 @@ class Snapshots {
     }
 
     /** Replaces everybody in a snapshot by who stands for them; done once. */
-    void hash(UUID wave, UUID programme) {
+    void hash(UUID wave) {
         if (sql.sql("update pulse_wave set people_hashed = true where id = ? and people_hashed = false")
                         .param(wave)
                         .update()
                 == 0) {
             return;
         }
-        pseudonyms.makeKey(programme);
-        UnaryOperator<UUID> hashing = pseudonyms.of(programme);
+        pseudonyms.makeKey();
+        UnaryOperator<UUID> hashing = pseudonyms.all();
         List<Object[]> people = sql.sql("select person_id from pulse_invited where wave_id = ?")
                 .param(wave)
                 .query(UUID.class)

@@ -259,7 +259,7 @@ public class WaveService {
         check(programme, draft);
         List<ItemRef> items = asked(programme, draft);
         PlannedWave plan = planner.plan(frame, draft, items, launchDay(draft.opensOn()));
-        return preview(frame, draft, plan, changedGroups.toBeMerged(programme, draft.kind(), plan));
+        return preview(frame, draft, plan, changedGroups.toBeMerged(plan));
     }
 
     @MayCoordinate
@@ -335,7 +335,7 @@ public class WaveService {
         return new WaveApproval(
                 preview(frame, draft(wave), planned, Set.of()),
                 !planned.ballot().fingerprint().equals(wave.proposedFingerprint()),
-                changedGroups.sinceTheirRelease(wave.programme(), planned),
+                changedGroups.sinceTheirRelease(planned),
                 ledger.beforeLaunch(wave.programme()).orElse(null));
     }
 
@@ -361,7 +361,7 @@ public class WaveService {
             throw new StaleVersion();
         }
         Instant now = clock.instant();
-        snapshots.keep(id, wave.programme(), planned);
+        snapshots.keep(id, planned);
         endedUnits.keepLeads(id, planned.leafOf().keySet());
         snapshots.askedTooLately(
                         id,

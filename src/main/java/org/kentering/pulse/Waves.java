@@ -45,6 +45,13 @@ interface Waves extends Repository<Wave, WaveId> {
             order by w.launchedAt, w.id.value""")
     List<Wave> released(UUID programme, WaveKind kind);
 
+    /** The released waves of all programmes that asked one of these items, the first launched first. */
+    @Query("""
+            select distinct w from Wave w join w.items item
+            where item.key in :keys and w.stage = org.kentering.pulse.WaveStage.RELEASED
+            order by w.launchedAt, w.id.value""")
+    List<Wave> releasedAsking(List<String> keys);
+
     /** The other launched waves of a series that can be answered at some moment between the two. */
     @Query("""
             select w from Wave w where w.programme.value = :programme and w.kind = :kind and w.id.value <> :id

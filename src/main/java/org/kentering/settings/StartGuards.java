@@ -48,7 +48,7 @@ class StartGuards implements BeanFactoryPostProcessor, ApplicationContextAware {
         }
         if (isFile(url) && !url.matches(".*;WRITE_DELAY=0(;.*)?")) {
             throw new RefusedStart(
-                    "The database would report answers as saved before they are on the disk (no WRITE_DELAY=0).",
+                    "Answers that are reported as saved would be lost if the program is killed (no WRITE_DELAY=0).",
                     "Add ;WRITE_DELAY=0 to KENTERING_DB_URL.");
         }
         if (url.startsWith("JDBC:H2:") && url.contains("FILE_LOCK=NO")) {

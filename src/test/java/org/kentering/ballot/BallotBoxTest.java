@@ -270,7 +270,9 @@ class BallotBoxTest {
         Thresholds council = new Thresholds(8, 15, 8);
         BallotPlan plan = SampleBallots.plan("core", OPENS, council);
 
-        assertThatThrownBy(() -> service.launch(new WaveId(UUID.randomUUID()), plan, voters, SampleBallots.APPROVER, Optional.empty()))
+        assertThatThrownBy(() -> service.launch(new WaveId(UUID.randomUUID()), plan, voters,
+
+                SampleBallots.APPROVER, Optional.empty()))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason().arguments())
                         .containsExactly("Stores", 7, 8));
     }
@@ -278,10 +280,13 @@ class BallotBoxTest {
     @Test
     void a_series_keeps_its_thresholds() {
         String series = "series-" + UUID.randomUUID();
-        service.launch(new WaveId(UUID.randomUUID()), SampleBallots.plan(series, OPENS, Thresholds.STANDARD), voters, SampleBallots.APPROVER, Optional.empty());
+        service.launch(new WaveId(UUID.randomUUID()), SampleBallots.plan(series, OPENS, Thresholds.STANDARD), voters,
+                SampleBallots.APPROVER, Optional.empty());
         BallotPlan stricter = SampleBallots.plan(series, OPENS, Thresholds.WORKS_COUNCIL);
 
-        assertThatThrownBy(() -> service.launch(new WaveId(UUID.randomUUID()), stricter, SampleBallots.voters(), SampleBallots.APPROVER, Optional.empty()))
+        assertThatThrownBy(() -> service.launch(new WaveId(UUID.randomUUID()), stricter, SampleBallots.voters(),
+
+                SampleBallots.APPROVER, Optional.empty()))
                 .isInstanceOfSatisfying(Refusal.class, refusal ->
                         assertThat(refusal.reason().key()).isEqualTo("ballot.launch.thresholds"));
     }
@@ -290,7 +295,9 @@ class BallotBoxTest {
     void the_voters_are_those_that_the_plan_counts() {
         List<Voter> oneLess = voters.subList(1, voters.size());
 
-        assertThatThrownBy(() -> service.launch(new WaveId(UUID.randomUUID()), SampleBallots.plan(OPENS), oneLess, SampleBallots.APPROVER, Optional.empty()))
+        assertThatThrownBy(() -> service.launch(new WaveId(UUID.randomUUID()), SampleBallots.plan(OPENS), oneLess,
+
+                SampleBallots.APPROVER, Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -1111,7 +1118,9 @@ class BallotBoxTest {
         withoutStores();
         SealingKey key = new SealingKey(SampleKeys.publicHalf(SampleKeys.pair()));
 
-        assertThatThrownBy(() -> service.launch(new WaveId(UUID.randomUUID()), SampleBallots.strict(OPENS), voters, SampleBallots.APPROVER, Optional.empty()))
+        assertThatThrownBy(() -> service.launch(new WaveId(UUID.randomUUID()), SampleBallots.strict(OPENS), voters,
+
+                SampleBallots.APPROVER, Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> service.launch(
                         new WaveId(UUID.randomUUID()), SampleBallots.plan(OPENS), SampleBallots.voters(), SampleBallots.APPROVER, Optional.of(key)))

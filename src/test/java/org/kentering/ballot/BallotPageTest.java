@@ -86,7 +86,8 @@ class BallotPageTest {
         wave = new WaveId(UUID.randomUUID());
         voters = SampleBallots.voters();
         clock.turnTo(OPENS.minus(1, ChronoUnit.DAYS));
-        fingerprint = ProcessIdentity.call(() -> service.launch(wave, SampleBallots.plan(OPENS), voters, SampleBallots.APPROVER, Optional.empty()));
+        fingerprint = ProcessIdentity.call(() -> service.launch(wave, SampleBallots.plan(OPENS), voters,
+                SampleBallots.APPROVER, Optional.empty()));
         clock.turnTo(OPENS.plus(1, ChronoUnit.DAYS));
     }
 
@@ -380,7 +381,8 @@ class BallotPageTest {
     void without_script_what_stands_alone_is_told_beside_its_question_and_nothing_is_lost() {
         clock.turnTo(OPENS.minus(1, ChronoUnit.DAYS));
         wave = new WaveId(UUID.randomUUID());
-        ProcessIdentity.call(() -> service.launch(wave, SampleBallots.withHelp(OPENS), voters, SampleBallots.APPROVER, Optional.empty()));
+        ProcessIdentity.call(() -> service.launch(wave, SampleBallots.withHelp(OPENS), voters,
+                SampleBallots.APPROVER, Optional.empty()));
         clock.turnTo(OPENS.plus(1, ChronoUnit.DAYS));
         assertThat(web.get(link(0) + "?lang=en").body())
                 .contains("The task only. Up to 2,000 characters.", "Choose up to 3.")

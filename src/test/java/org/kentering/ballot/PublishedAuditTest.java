@@ -9,8 +9,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.kentering.kernel.Message;
@@ -144,6 +146,30 @@ class PublishedAuditTest {
                     late.otherAnswers(), null, late.people(), late.trend()));
             assertThat(faults(cells)).as(percent + " %").containsExactly("tier Late");
         }
+    }
+
+    @Test
+    void noHonestReleaseOfOtherItemsIsSuspected() {
+        AskedItem often = AskedItem.frequency(new ItemVersion("U1", 1), 4, 2);
+        AskedItem barriers = AskedItem.choice(new ItemVersion("B1", 1), 5);
+        int named = 0;
+        for (int seed = 0; seed < 300; seed++) {
+            Random random = new Random(seed);
+            Survey next = new Survey();
+            for (String leaf : List.of("One", "Two", "Three")) {
+                int people = 3 + random.nextInt(80);
+                int most = 1 + random.nextInt(5);
+                next.leaf(leaf, people)
+                        .answers(leaf, often, random.ints(people, 0, Math.min(4, most)).toArray())
+                        .choices(leaf, barriers, IntStream.range(0, people)
+                                .mapToObj(any -> Set.copyOf(List.of(random.nextInt(most), random.nextInt(most))))
+                                .toList());
+            }
+            given(next, RuleSwitches.ALL);
+            assertThat(faults()).as("seed %d", seed).isEmpty();
+            named += draft.cells().stream().mapToInt(cell -> cell.options().size()).sum();
+        }
+        assertThat(named).isGreaterThan(3_000);
     }
 
     private void given(Survey other, RuleSwitches switches) {

@@ -35,6 +35,7 @@ final class RandomWaves {
     private final List<FlatAttribute> attributes = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
     private final boolean recut;
+    private final boolean twoProgrammes;
     private final Random cutting;
     private final List<Cut> cuts = new ArrayList<>();
     private final List<List<Set<Integer>>> members = new ArrayList<>();
@@ -53,6 +54,10 @@ final class RandomWaves {
             }
             return places.get(place).categories().stream().anyMatch(cells::contains);
         }
+
+        Cut undivided() {
+            return new Cut(tree, places.stream().map(place -> new Place(place.leaf(), List.of())).toList());
+        }
     }
 
     RandomWaves(int seed, RuleSwitches switches) {
@@ -60,20 +65,36 @@ final class RandomWaves {
         thresholds = seed % 4 == 0 ? Thresholds.WORKS_COUNCIL : Thresholds.STANDARD;
         plant(seed % 3 == 0 ? 0 : seed % 7 == 0 ? 3 : 1 + random.nextInt(2));
         recut = seed % 5 == 0;
+        twoProgrammes = seed % 11 == 0;
         cutting = new Random(-seed);
         settle();
-        List<PastReleases.Past> past = new ArrayList<>();
         for (int wave = 0; wave < WAVES; wave++) {
             move(wave);
-            cuts.add(wave > 0 && recut ? cutAnew() : new Cut(ReportingTree.of(nodes), places));
-            ReleaseDraft draft = new PublicationRules(switches).release(answered(wave, new PastReleases(past)));
-            releases.add(draft);
-            past.add(new PastReleases.Past(
-                    Survey.wave(wave),
-                    attributes.stream().map(FlatAttribute::key).toList(),
-                    cuts.get(wave).tree().nodes().stream().map(ReportingTree.Node::id).collect(Collectors.toSet()),
-                    draft.derivable()));
+            Cut cut = wave > 0 && recut ? cutAnew() : new Cut(ReportingTree.of(nodes), places);
+            cuts.add(asked(wave).isEmpty() ? cut.undivided() : cut);
+            releases.add(new PublicationRules(switches).release(answered(wave, past(wave))));
         }
+    }
+
+    private PastReleases past(int now) {
+        return new PastReleases(IntStream.range(0, now)
+                .mapToObj(wave -> new PastReleases.Past(
+                        Survey.wave(wave),
+                        series(wave) == series(now),
+                        asked(wave).stream().map(FlatAttribute::key).toList(),
+                        cuts.get(wave).tree().nodes().stream().map(ReportingTree.Node::id).collect(Collectors.toSet()),
+                        releases.get(wave).derivable()))
+                .toList());
+    }
+
+    /** Two programmes take turns in some companies. */
+    private int series(int wave) {
+        return twoProgrammes ? wave % 2 : 0;
+    }
+
+    /** The second of two programmes divides by nothing. */
+    private List<FlatAttribute> asked(int wave) {
+        return series(wave) == 0 ? attributes : List.of();
     }
 
     int shown() {
@@ -223,7 +244,7 @@ final class RandomWaves {
         respondents.add(counts);
         return new ClosedWave(
                 cuts.get(wave).tree(),
-                attributes,
+                asked(wave),
                 thresholds,
                 List.of(Survey.Q1),
                 tallies,
@@ -315,7 +336,7 @@ final class RandomWaves {
     Optional<String> breach() {
         List<Sums> known = new ArrayList<>();
         List<List<BitSet>> held = new ArrayList<>();
-        Map<CellId, Integer> lastPrinted = new HashMap<>();
+        Map<List<Object>, Integer> lastPrinted = new HashMap<>();
         Map<BitSet, Integer> lastKnown = new HashMap<>();
         for (int wave = 0; wave < WAVES; wave++) {
             int now = wave;
@@ -351,7 +372,7 @@ final class RandomWaves {
             for (PublishedCell cell : releases.get(wave).cells()) {
                 BitSet group = places(Set.of(cell.cell()), wave);
                 Integer before = lastKnown.get(group);
-                Integer printed = lastPrinted.get(cell.cell());
+                Integer printed = lastPrinted.get(List.of(series(wave), cell.cell()));
                 if (cell.trend() == Trend.COMPARABLE
                         && cell.tier() == Tier.COARSE
                         && (before != null && before >= printed && few(churn(group, before, wave))
@@ -361,7 +382,7 @@ final class RandomWaves {
             }
             releases.get(wave).cells().stream()
                     .filter(PublishedCell::open)
-                    .forEach(cell -> lastPrinted.put(cell.cell(), now));
+                    .forEach(cell -> lastPrinted.put(List.of(series(now), cell.cell()), now));
             releases.get(wave).derivable().stream()
                     .map(cell -> places(cell.parts(), now))
                     .filter(group -> size(group, now) > 0)

@@ -31,8 +31,8 @@ import org.springframework.web.bind.annotation.RestController;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:proxied;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
-            "kentering.key-file=target/test-installation.key",
-            "kentering.ballot.key-file=target/test-ballot/ballot.key",
+            "kentering.key-file=target/test-keys/${kentering.process:process-1}/installation.key",
+            "kentering.ballot.key-file=target/test-keys/${kentering.process:process-1}/ballot/ballot.key",
             "kentering.clock=machine",
             "kentering.behind-proxy=127.0.0.1",
             "kentering.public-url=https://kentering.example"

@@ -131,7 +131,7 @@ class StartGuardsTest {
         environment.setProperty("spring.datasource.url", "jdbc:h2:file:/srv/kentering;MODE=PostgreSQL");
         assertThatThrownBy(() -> StartGuards.checkDatabase(environment))
                 .isInstanceOfSatisfying(RefusedStart.class, refused -> {
-                    assertThat(refused).hasMessageContaining("before they are on the disk");
+                    assertThat(refused).hasMessageContaining("would be lost if the program is killed");
                     assertThat(refused.analysis().getAction()).contains(";WRITE_DELAY=0");
                 });
     }

@@ -12,9 +12,10 @@ import org.springframework.scheduling.TaskScheduler;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /**
- * A test against the whole application on H2 in memory, in the one context that all of them share. Before each test
- * the database is empty, the clock stands at {@link World#NOW} and nobody is signed in. Nothing is done by the machine's
- * own clock: work of the background is called by the test that is about it.
+ * A test against the whole application on H2 in memory, in the one context that all of a process share; two processes
+ * divide the tests, each with keys of its own. Before each test the database is empty, the clock stands at
+ * {@link World#NOW} and nobody is signed in. Nothing is done by the machine's own clock: work of the background is
+ * called by the test that is about it.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -22,8 +23,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
         classes = Application.class,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:kentering;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
-            "kentering.key-file=target/test-installation.key",
-            "kentering.ballot.key-file=target/test-ballot/ballot.key",
+            "kentering.key-file=target/test-keys/${kentering.process:process-1}/installation.key",
+            "kentering.ballot.key-file=target/test-keys/${kentering.process:process-1}/ballot/ballot.key",
             "kentering.clock=machine",
             "kentering.public-url=https://kentering.example"
         })
