@@ -1,13 +1,17 @@
 package org.kentering;
 
 import java.io.PrintStream;
+import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kentering.ballot.BallotService;
+import org.kentering.ballot.ReleaseCheck;
 import org.kentering.ballot.WaveId;
+import org.kentering.kernel.Language;
 import org.kentering.kernel.NotFound;
 import org.kentering.kernel.ProcessIdentity;
+import org.kentering.kernel.Texts;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -76,10 +80,18 @@ public final class VerifyRelease {
         }
     }
 
-    private static int report(PrintStream console, SequencedMap<WaveId, Boolean> verdicts) {
-        verdicts.forEach((wave, genuine) -> console.println(
-                wave.value() + (genuine ? "  is exactly what was signed" : "  IS NOT WHAT WAS SIGNED")));
-        long broken = verdicts.values().stream().filter(genuine -> !genuine).count();
+    private static int report(PrintStream console, SequencedMap<WaveId, ReleaseCheck> verdicts) {
+        Texts texts = new Texts();
+        verdicts.forEach((wave, check) -> {
+            console.println(wave.value()
+                    + (check.genuine() ? "  is exactly what was signed" : "  IS NOT WHAT WAS SIGNED"));
+            check.faults().forEach(fault -> console.println("    " + texts.text(Language.EN, fault)));
+            console.println("    " + texts.text(
+                    Language.EN, "ballot.comments." + check.comments().name().toLowerCase(Locale.ROOT)));
+            console.println("    " + texts.text(
+                    Language.EN, check.recomputed() ? "ballot.proof.recomputed" : "ballot.proof.notRecomputed"));
+        });
+        long broken = verdicts.values().stream().filter(check -> !check.genuine()).count();
         console.println(
                 "%d of %d releases are as signed.".formatted(verdicts.size() - broken, verdicts.size()));
         return broken == 0 ? 0 : 1;

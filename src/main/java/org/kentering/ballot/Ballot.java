@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A launched ballot: the plan that never changes and how far it has come.
  *
+ * @param approvedBy who approved the launch; not known of waves launched before it was kept
  * @param seal what the answers are sealed with; only in a strict wave
  */
 record Ballot(
@@ -15,6 +16,7 @@ record Ballot(
         BallotPlan plan,
         String fingerprint,
         Instant launchedAt,
+        @Nullable UUID approvedBy,
         BallotStage stage,
         boolean rawDeleted,
         @Nullable Instant closedAt,

@@ -50,6 +50,7 @@ public class BallotService {
     private final Releases releases;
     private final Closing closing;
     private final Releasing releasing;
+    private final ReleaseProof proof;
     private final Seals seals;
     private final Unsealing unsealing;
     private final WaveSecrets secrets;
@@ -65,6 +66,7 @@ public class BallotService {
             Releases releases,
             Closing closing,
             Releasing releasing,
+            ReleaseProof proof,
             Seals seals,
             Unsealing unsealing,
             WaveSecrets secrets,
@@ -78,6 +80,7 @@ public class BallotService {
         this.releases = releases;
         this.closing = closing;
         this.releasing = releasing;
+        this.proof = proof;
         this.seals = seals;
         this.unsealing = unsealing;
         this.secrets = secrets;
@@ -86,29 +89,23 @@ public class BallotService {
     }
 
     /**
-     * Freezes the plan and makes a code for everybody, all in the caller's transaction.
+     * Freezes the plan and makes a code for everybody, all in the caller's transaction. The answers of a strict wave are
+     * sealed until somebody opens the box after the close.
      *
      * @param voters everybody invited, in the leaves of the plan's tree
+     * @param approver the account that approves; a second person, which the caller makes sure of
+     * @param seal there in a strict wave, and in no other
      * @return the fingerprint of the plan
      */
     @MaySupervise
-    public String launch(WaveId wave, BallotPlan plan, List<Voter> voters) {
-        return launch(wave, plan, voters, Optional.empty());
-    }
-
-    /**
-     * The same, where the answers are sealed until somebody opens the box after the close.
-     *
-     * @param seal there in a strict wave, and in no other
-     */
-    @MaySupervise
-    public String launch(WaveId wave, BallotPlan plan, List<Voter> voters, Optional<SealingKey> seal) {
+    public String launch(
+            WaveId wave, BallotPlan plan, List<Voter> voters, UUID approver, Optional<SealingKey> seal) {
         check(plan, voters);
         if (plan.thresholds().needSeal() != seal.isPresent()) {
             throw new IllegalArgumentException("a strict wave has a seal, and no other has one");
         }
         Instant now = clock.instant();
-        ballots.insert(wave, plan, now);
+        ballots.insert(wave, plan, now, approver);
         secrets.keepCodes(wave, codes.issue(wave, plan, voters, secrets.makeKey(wave)));
         seal.ifPresent(key -> seals.insert(wave, key));
         String fingerprint = plan.fingerprint();
@@ -396,26 +393,26 @@ public class BallotService {
     /** Whether a release is still what was signed; computed again as long as the answers exist. */
     @MayObserve
     @Transactional(readOnly = true)
-    public boolean genuine(WaveId wave) {
-        return releasing.genuine(wave);
+    public ReleaseCheck check(WaveId wave) {
+        return proof.check(wave);
     }
 
     /**
-     * Which releases are still what was signed, the first launched first; see {@link #genuine}.
+     * Which releases are still what was signed, the first launched first; see {@link #check}.
      *
      * @param wave the only one to look at; all if none is named
      * @throws NotFound if that one is not released
      */
     @MayProcess
     @Transactional(readOnly = true)
-    public SequencedMap<WaveId, Boolean> verify(@Nullable WaveId wave) {
+    public SequencedMap<WaveId, ReleaseCheck> verify(@Nullable WaveId wave) {
         List<WaveId> released = ballots.released();
         if (wave != null && !released.contains(wave)) {
             throw new NotFound();
         }
-        SequencedMap<WaveId, Boolean> verdicts = new LinkedHashMap<>();
+        SequencedMap<WaveId, ReleaseCheck> verdicts = new LinkedHashMap<>();
         for (WaveId one : wave == null ? released : List.of(wave)) {
-            verdicts.put(one, releasing.genuine(one));
+            verdicts.put(one, proof.check(one));
         }
         return verdicts;
     }

@@ -23,8 +23,8 @@ import org.springframework.stereotype.Repository;
 class Ballots {
 
     private static final String SELECT = """
-            select b.id, b.plan, b.fingerprint, b.launched_at, p.stage, p.raw_deleted, p.closed_at, p.released_at,
-                   p.released_by, s.public_key
+            select b.id, b.plan, b.fingerprint, b.launched_at, b.approved_by, p.stage, p.raw_deleted, p.closed_at,
+                   p.released_at, p.released_by, s.public_key
             from ballot b join ballot_progress p on p.ballot_id = b.id left join ballot_seal s on s.ballot_id = b.id
             """;
 
@@ -34,15 +34,17 @@ class Ballots {
         this.sql = sql;
     }
 
-    void insert(WaveId id, BallotPlan plan, Instant now) {
+    void insert(WaveId id, BallotPlan plan, Instant now, UUID approver) {
         sql.sql("""
                 insert into ballot
-                    (id, series, plan, fingerprint, k, comment_k, launched_at, opens_at, closes_at, delete_on)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    (id, series, plan, fingerprint, k, comment_k, launched_at, opens_at, closes_at, delete_on,
+                     approved_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(
                         id.value(), plan.series(), plan.canonical(), plan.fingerprint(), plan.thresholds().k(),
-                        plan.thresholds().kc(), utc(now), utc(plan.opens()), utc(plan.closes()), plan.deleteOn())
+                        plan.thresholds().kc(), utc(now), utc(plan.opens()), utc(plan.closes()), plan.deleteOn(),
+                        approver)
                 .update();
         sql.sql("""
                 insert into ballot_progress (ballot_id, stage, key_deleted, tidied, raw_deleted)
@@ -189,6 +191,7 @@ class Ballots {
                 BallotPlan.read(row.getString("plan")),
                 row.getString("fingerprint"),
                 row.getTimestamp("launched_at").toInstant(),
+                row.getObject("approved_by", UUID.class),
                 BallotStage.valueOf(row.getString("stage")),
                 row.getBoolean("raw_deleted"),
                 moment(row, "closed_at"),

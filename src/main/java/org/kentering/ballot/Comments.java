@@ -8,9 +8,11 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -120,6 +122,30 @@ class Comments {
                 .stream()
                 .filter(comment -> leaves.containsAll(comment.group().leaves()))
                 .toList();
+    }
+
+    /** A released comment, as it is signed. */
+    private record Line(String item, UUID cell, String group, String verdict, String words) {}
+
+    /** All released comments of a wave with their groups, word for word and in one order: what is signed of them. */
+    String released(WaveId wave) {
+        return "comments of " + wave.value() + "\n" + sql.sql("""
+                select w.item_key, w.cell, g.body, w.verdict, w.words
+                from ballot_comment w
+                left join ballot_comment_cell g on g.ballot_id = w.ballot_id and g.cell = w.cell
+                where w.ballot_id = ? and w.verdict in ('SHOWN', 'REDACTED')
+                """)
+                .param(wave.value())
+                .query((row, number) -> JSON.writeValueAsString(new Line(
+                        row.getString("item_key"),
+                        row.getObject("cell", UUID.class),
+                        Objects.requireNonNullElse(row.getString("body"), ""),
+                        row.getString("verdict"),
+                        row.getString("words"))))
+                .list()
+                .stream()
+                .sorted()
+                .collect(Collectors.joining("\n"));
     }
 
     void delete(WaveId wave) {

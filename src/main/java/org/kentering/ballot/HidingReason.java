@@ -19,5 +19,14 @@ enum HidingReason {
     /** The rest beside it would have changed by few people. */
     PROTECTS_CHANGED_REST,
     /** Rounded values would still tell what a small group answered. */
-    PROTECTS_ANSWERS
+    PROTECTS_ANSWERS;
+
+    /** What may be said of it beside the name of the group. */
+    HiddenBecause told() {
+        return switch (this) {
+            case HELD, MERGE_DUE, PROTECTS_CHANGED_REST -> HiddenBecause.CHANGED;
+            case SMALL, TOO_SMALL_FOR_ITEM, UNSPECIFIED, PROTECTS_CROSSING, PROTECTS_SIBLING, PROTECTS_ANSWERS ->
+                HiddenBecause.TOO_FEW;
+        };
+    }
 }

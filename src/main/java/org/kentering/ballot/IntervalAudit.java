@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +78,12 @@ final class IntervalAudit {
         return Optional.empty();
     }
 
+    /** Whether there may be anything to ask about: a small group, or a rest, which small ones make up. */
+    static boolean mayDecide(Side side) {
+        return IntStream.range(1, side.people().length)
+                .anyMatch(node -> side.people()[node] > 0 && side.people()[node] < SMALL);
+    }
+
     private static boolean isSmall(TreeClosing.Part part) {
         return part.people() < SMALL && part.above() >= 0;
     }
@@ -92,11 +100,17 @@ final class IntervalAudit {
             others = IntStream.range(0, all.size()).filter(i -> i != at).mapToObj(all::get).toList();
             own.parts().forEach(part -> atoms.add(new HashMap<>()));
             int[] sums = indicator.sums();
+            // Only small groups are asked about, and only their siblings may answer differently with them.
+            Set<Integer> families = own.parts().stream()
+                    .filter(IntervalAudit::isSmall)
+                    .map(TreeClosing.Part::above)
+                    .collect(Collectors.toSet());
             for (int place = 0; place < people.length; place++) {
                 int here = place;
-                if (people[place] > 0 && own.groupOf()[place] >= 0) {
+                int group = own.groupOf()[place];
+                if (people[place] > 0 && group >= 0 && families.contains(own.parts().get(group).above())) {
                     Atom atom = new Atom(people[place], indicator.counts()[place], sums == null ? 0 : sums[place]);
-                    atoms.get(own.groupOf()[place])
+                    atoms.get(group)
                             .merge(others.stream().map(other -> other.groupOf()[here]).toList(), atom, Atom::with);
                 }
             }
@@ -135,25 +149,29 @@ final class IntervalAudit {
                             change, above, block, own.parts().get(sibling), atoms.get(sibling).get(block)));
         }
 
+        /** The number of everybody is printed, so whoever is more here is fewer there. */
         private boolean possibleWith(
                 Change change, int above, List<Integer> block, TreeClosing.Part sibling, Atom atom) {
             int count = count(sibling);
             Tier tier = Tier.of(sibling.people());
-            return aside(sibling.people(), PEOPLE_ASIDE)
-                    .filter(otherPeople -> sibling.rest()
-                            ? otherPeople >= k
-                            : prints(own.side(), sibling.nodes()[0], otherPeople))
-                    .anyMatch(otherPeople -> aside(count, ANSWERS_ASIDE)
+            int otherPeople = sibling.people() - change.people();
+            boolean printsSo =
+                    sibling.rest() ? otherPeople >= k : prints(own.side(), sibling.nodes()[0], otherPeople);
+            return printsSo
+                    && aside(count, ANSWERS_ASIDE)
                             .filter(other -> other >= 0 && other <= otherPeople)
                             .filter(other -> sibling.rest()
                                     || indicator.same(count, sibling.people(), other, otherPeople, tier))
                             .map(other -> change(
                                     sibling, atom, otherPeople, other, sibling.rest() ? Tier.CLASS : tier))
-                            .anyMatch(beside -> beside.possible() && fitsAll(change.with(beside), above, block)));
+                            .anyMatch(beside -> beside.possible() && fitsAll(change.with(beside), above, block));
         }
 
         /** Whether every group above, and the groups of the other partitions, would print what they print. */
         private boolean fitsAll(Change change, int above, List<Integer> block) {
+            if (change.people() != 0) {
+                return false;
+            }
             Change left = fits(change, own, above);
             for (int other = 0; other < others.size() && left.possible(); other++) {
                 TreeClosing.Part part = others.get(other).parts().get(block.get(other));

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 /**
  * What a wave would show, before anybody is asked (Kentering rules of publication, section 4, PRECHECK): the rules on
  * 2,000 imagined waves in which everybody answers with the expected probability, groups and categories of attributes
- * together. What people will answer is not known, so the interval audit is left out; it closes rarely. Nor is what
- * earlier waves let know.
+ * together, the interval audit included. What people will answer is not known, so they are imagined to answer as in
+ * {@link ImaginedAnswers}; nor is what earlier waves let know.
  *
  * @param chances for every group and category, how likely it is to be shown by itself, from 0 to 1
  * @param reaching for every group and category, how likely it is that enough of its people answer; one that does can
@@ -75,12 +75,13 @@ public record Preflight(Map<CellId, Double> chances, Map<CellId, Double> reachin
         attributes.forEach(attribute ->
                 attribute.categories().forEach(category -> invited.put(category.id(), category.invited())));
         int[] people = new int[respondents.length];
+        ImaginedAnswers answers = new ImaginedAnswers(seed);
         Map<CellId, Integer> shown = new HashMap<>();
         for (int run = 0; run < RUNS; run++) {
             for (int place = 0; place < people.length; place++) {
                 people[place] = respondents[place].draw(random);
             }
-            for (Side side : sides(first, partitions, people)) {
+            for (Side side : sides(first, partitions, people, answers)) {
                 for (int node = side.partition().isFlat() ? 1 : 0; node < side.people().length; node++) {
                     if (side.closing().open(node)) {
                         shown.merge(side.partition().tree().id(node), 1, Integer::sum);
@@ -98,8 +99,8 @@ public record Preflight(Map<CellId, Double> chances, Map<CellId, Double> reachin
         return new Preflight(chances, reaching, expected);
     }
 
-    /** What is open of a wave that nothing came before; the whole of the rules only where something may cross. */
-    static List<Side> sides(ClosedWave wave, List<Partition> partitions, int[] people) {
+    /** What is open of a wave that nothing came before; the whole of the rules only where something may be told. */
+    static List<Side> sides(ClosedWave wave, List<Partition> partitions, int[] people, ImaginedAnswers answers) {
         int k = wave.thresholds().k();
         List<Side> sides = new ArrayList<>();
         for (Partition partition : partitions) {
@@ -107,9 +108,17 @@ public record Preflight(Map<CellId, Double> chances, Map<CellId, Double> reachin
             side.closing().protectSiblings();
             sides.add(side);
         }
-        return sides.size() == 1 || sides.size() == 2 && hangTogether(sides.getFirst(), sides.getLast(), people, k)
+        boolean apart = sides.size() > 2
+                || sides.size() == 2 && !hangTogether(sides.getFirst(), sides.getLast(), people, k);
+        if (!apart && sides.stream().noneMatch(IntervalAudit::mayDecide)) {
+            return sides;
+        }
+        Indicator indicator = answers.of(people);
+        return !apart && new IntervalAudit(sides, people, indicator, k).decided().isEmpty()
                 ? sides
-                : new Settling(wave, partitions, ANY, people, (cell, number) -> true, List.of(), RuleSwitches.ALL)
+                : new Settling(
+                                wave, partitions, ANY, people, (cell, number) -> true, List.of(indicator),
+                                RuleSwitches.ALL)
                         .sides();
     }
 

@@ -65,6 +65,7 @@ final class PublicationRules {
         private final List<PublishedCell> cells = new ArrayList<>();
         private final List<DerivableCell> derivable = new ArrayList<>();
         private final List<Hidden> hidden = new ArrayList<>();
+        private final Set<Set<CellId>> changedByFew = new HashSet<>();
         private int smallestSupport = Integer.MAX_VALUE;
 
         Draft(ClosedWave wave) {
@@ -76,7 +77,11 @@ final class PublicationRules {
 
         ReleaseDraft finished() {
             return new ReleaseDraft(
-                    cells, derivable, hidden, smallestSupport == Integer.MAX_VALUE ? 0 : smallestSupport);
+                    cells,
+                    derivable,
+                    hidden,
+                    smallestSupport == Integer.MAX_VALUE ? 0 : smallestSupport,
+                    changedByFew);
         }
 
         void release(AskedItem item) {
@@ -197,6 +202,9 @@ final class PublicationRules {
                 for (TreeClosing.Part part : side.closing().derivable()) {
                     known.add(side.cells(part));
                     smallestSupport = Math.min(smallestSupport, part.people());
+                    if (part.rest()) {
+                        noteChange(settled.item(), side.cells(part), part.people());
+                    }
                     int[] only = part.nodes();
                     while (only.length == 1) {
                         known.add(side.partition().parts(only[0]));
@@ -249,6 +257,7 @@ final class PublicationRules {
                         id, item.item(), above < 0 ? null : side.partition().tree().id(above));
             }
             int n = counts.people(node);
+            noteChange(item.item(), side.partition().parts(node), n);
             Tier tier = Tier.of(n);
             boolean wide = tier == Tier.FINE || tier == Tier.FULL;
             boolean agreement = item.kind() == ItemKind.AGREEMENT;
@@ -269,6 +278,21 @@ final class PublicationRules {
                     agreement && wide && undecided.open(id) ? cannotJudge(counts, node) : null,
                     Rounding.count(n, node == 0, tier, k),
                     trend(item.item(), side.partition().parts(node), n));
+        }
+
+        /** Section 6: where rounding does not hide one person, and only that everybody's answers move does. */
+        private void noteChange(ItemVersion item, Set<CellId> parts, int n) {
+            PastReleases.Last last = wave.past().last(item, parts, wave.membership(), k);
+            WaveId printed = wave.past().lastPrinted(item, parts);
+            boolean few = last != null && Membership.isFew(last.churn(), k)
+                    || printed != null && (last == null || !last.wave().equals(printed)) && few(parts, printed);
+            if (few && movesAnyway(n)) {
+                changedByFew.add(parts);
+            }
+        }
+
+        private static boolean movesAnyway(int n) {
+            return Tier.of(n).compareTo(Tier.FINE) >= 0;
         }
 
         private List<Band> distribution(CellCounts counts, int node, Tier tier) {
@@ -322,8 +346,7 @@ final class PublicationRules {
                     || !wave.past().dividedBy(printed, wave.attributeKeys())) {
                 return Trend.NEW_SERIES;
             }
-            boolean movesAnyway = Tier.of(n).compareTo(Tier.FINE) >= 0;
-            return movesAnyway || !Membership.isFew(last.churn(), k) && !few(parts, printed)
+            return movesAnyway(n) || !Membership.isFew(last.churn(), k) && !few(parts, printed)
                     ? Trend.COMPARABLE
                     : Trend.NEW_SERIES;
         }

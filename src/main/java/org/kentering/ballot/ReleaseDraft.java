@@ -1,6 +1,7 @@
 package org.kentering.ballot;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * All that a release may say, ready to be written down.
@@ -9,9 +10,14 @@ import java.util.List;
  * @param derivable what becomes known by this release, for the next wave
  * @param hidden why cells are closed, for the certificate
  * @param smallestSupport the fewest people that any combination of released sums stands for; 0 if nothing is shown
+ * @param changedByFew known groups of 20 people and more that a few have joined or left since they were last known
  */
 record ReleaseDraft(
-        List<PublishedCell> cells, List<DerivableCell> derivable, List<Hidden> hidden, int smallestSupport) {
+        List<PublishedCell> cells,
+        List<DerivableCell> derivable,
+        List<Hidden> hidden,
+        int smallestSupport,
+        Set<Set<CellId>> changedByFew) {
 
     /** Named in every certificate; another version of the rules is another number. */
     static final int ALGORITHM = 2;
@@ -20,5 +26,6 @@ record ReleaseDraft(
         cells = List.copyOf(cells);
         derivable = List.copyOf(derivable);
         hidden = List.copyOf(hidden);
+        changedByFew = Set.copyOf(changedByFew);
     }
 }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,47 +135,8 @@ class Releasing {
                 || earlier(ballot).stream().anyMatch(other -> !decided(other));
     }
 
-    /**
-     * Whether a release is still what was signed: the signature fits, the cells, the classes of participation and what
-     * later waves take as known are those of the certificate, the cells keep their tiers, and, while the answers exist, computing them again gives the same.
-     */
-    boolean genuine(WaveId wave) {
-        Ballot ballot = ballots.find(wave).orElseThrow(NotFound::new);
-        Releases.Signed signed = releases.signed(wave).orElseThrow(NotFound::new);
-        Releases.Beside beside = releases.beside(wave);
-        if (!isSigned(signed, beside)
-                || !Releases.read(signed.certificate()).turnoutDigest().equals(beside.turnoutDigest())
-                || !releases.besideWithdrawn(wave).entrySet().stream()
-                        .allMatch(withdrawn -> isSigned(withdrawn.getKey(), withdrawn.getValue()))) {
-            return false;
-        }
-        List<PublishedCell> cells;
-        try {
-            if (!releases.inOrder(wave)) {
-                return false;
-            }
-            cells = releases.cells(wave);
-        } catch (RuntimeException unreadable) {
-            // A cell whose values do not fit its tier cannot be built: somebody has changed it.
-            return false;
-        }
-        boolean asSigned = Releases.digest(cells).equals(Releases.read(signed.certificate()).cellsDigest())
-                && ballot.plan().fingerprint().equals(Releases.read(signed.certificate()).fingerprint());
-        if (!asSigned || ballot.rawDeleted()) {
-            return asSigned;
-        }
-        ReleaseDraft again =
-                draft(ballot, answers.tallies(wave, ballot.plan()), releases.number(wave).orElseThrow());
-        return Releases.digest(again.cells()).equals(Releases.digest(cells));
-    }
-
-    /** What later waves take as known decides about their holds, so that nobody may take it away. */
-    private boolean isSigned(Releases.Signed signed, Releases.Beside beside) {
-        return key.sign(signed.certificate()).equals(signed.signature())
-                && Releases.read(signed.certificate()).derivableDigest().equals(beside.derivableDigest());
-    }
-
-    private ReleaseDraft draft(Ballot ballot, Tallies tallies, int number) {
+    /** What may be said of the answers of a wave, known what releases of a lower number said. */
+    ReleaseDraft draft(Ballot ballot, Tallies tallies, int number) {
         List<PastReleases.Past> past = past(ballot, number);
         BallotPlan plan = ballot.plan();
         return new PublicationRules().release(new ClosedWave(
@@ -268,16 +231,37 @@ class Releasing {
                 ballot.fingerprint(),
                 ReleaseDraft.ALGORITHM,
                 now,
+                ballot.approvedBy(),
                 approver,
                 draft.smallestSupport(),
                 (int) draft.cells().stream().filter(PublishedCell::open).count(),
                 hidden,
+                hiddenGroups(ballot.plan(), draft.hidden()),
+                List.copyOf(draft.changedByFew()),
                 codes.counts(ballot.id()),
                 used,
                 comments.verdicts(ballot.id()),
                 surplus,
                 Releases.digest(draft.cells()),
                 beside.turnoutDigest(),
-                beside.derivableDigest());
+                beside.derivableDigest(),
+                key.sign(comments.released(ballot.id())));
+    }
+
+    /** In the order of the plan; "cannot judge yet" is a part of its question and no item of its own here. */
+    private static List<HiddenGroup> hiddenGroups(BallotPlan plan, List<Hidden> hidden) {
+        Map<CellId, Map<HiddenBecause, List<String>>> groups = new LinkedHashMap<>();
+        plan.tree().nodes().forEach(node -> groups.put(node.id(), new EnumMap<>(HiddenBecause.class)));
+        for (Hidden one : hidden) {
+            if (plan.item(one.item().key()).isPresent()) {
+                groups.computeIfAbsent(one.cell(), any -> new EnumMap<>(HiddenBecause.class))
+                        .computeIfAbsent(one.reason().told(), any -> new ArrayList<>())
+                        .add(one.item().key());
+            }
+        }
+        return groups.entrySet().stream()
+                .flatMap(group -> group.getValue().entrySet().stream()
+                        .map(why -> new HiddenGroup(group.getKey(), why.getKey(), why.getValue())))
+                .toList();
     }
 }

@@ -144,21 +144,28 @@ public class PulseService {
         ReleaseCertificate certificate = ballots.certificate(id);
         BallotPlan plan = ballots.plan(id);
         AccountId releaser = certificate.approver() == null ? null : new AccountId(certificate.approver());
+        // Certificates of the first versions do not say who approved the launch.
+        AccountId launcher = certificate.launchApprover() == null
+                ? wave.approvedBy()
+                : new AccountId(certificate.launchApprover());
+        Language reader = language();
         Map<AccountId, String> names = accounts.names(
-                Stream.of(wave.approvedBy(), releaser).filter(Objects::nonNull).toList());
+                Stream.of(launcher, releaser).filter(Objects::nonNull).toList());
         return new AnonymityReport(
                 plan.title(),
                 certificate.releasedAt(),
                 plan.deleteOn(),
                 certificate.fingerprint(),
                 certificate.algorithm(),
-                ballots.genuine(id),
+                ballots.check(id),
                 plan.thresholds(),
                 plan.attributes().stream().map(FlatAttribute::name).toList(),
                 certificate.cellsShown(),
                 certificate.smallestSupport(),
                 certificate.hiddenBecause(),
-                name(names, wave.approvedBy()),
+                HiddenValues.of(certificate, plan, reader),
+                HiddenValues.changedByFew(certificate, plan, reader),
+                name(names, launcher),
                 name(names, releaser),
                 certificate.used(),
                 certificate.codes().stream()
@@ -198,7 +205,11 @@ public class PulseService {
                 ballots.turnout(id),
                 comments(id, publication.plan(), all, own),
                 gap(released.getLast(), publication),
-                Optional.ofNullable(accounts.me().language()).orElse(Language.FALLBACK));
+                language());
+    }
+
+    private Language language() {
+        return Optional.ofNullable(accounts.me().language()).orElse(Language.FALLBACK);
     }
 
     /** The estimate and the use, one of them of this wave and the other of the latest release that has it. */

@@ -372,7 +372,8 @@ public class WaveService {
                             "pulse.approve.tooSoon", AudienceTree.FRESH_DAYS, latest.plusDays(AudienceTree.FRESH_DAYS));
                 });
         requireNoneOpen(wave, planned.ballot());
-        String frozen = ballots.launch(id, planned.ballot(), planned.voters(), triedSeal(wave));
+        String frozen = ballots.launch(
+                id, planned.ballot(), planned.voters(), access.me().value(), triedSeal(wave));
         wave.launch(
                 access.me(),
                 now,

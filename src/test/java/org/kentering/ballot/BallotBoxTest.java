@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -85,6 +87,9 @@ class BallotBoxTest {
 
     @Autowired
     private StatementLog statements;
+
+    @Autowired
+    private InstallationKey key;
 
     @Autowired
     private TransactionTemplate transactions;
@@ -202,7 +207,7 @@ class BallotBoxTest {
         WaveId wave = new WaveId(UUID.randomUUID());
 
         transactions.executeWithoutResult(status -> {
-            service.launch(wave, SampleBallots.plan(OPENS), voters);
+            service.launch(wave, SampleBallots.plan(OPENS), voters, SampleBallots.APPROVER, Optional.empty());
             assertThat(keys.resolve("waves").resolve(wave.value() + ".key")).exists();
             status.setRollbackOnly();
         });
@@ -265,7 +270,9 @@ class BallotBoxTest {
         Thresholds council = new Thresholds(8, 15, 8);
         BallotPlan plan = SampleBallots.plan("core", OPENS, council);
 
-        assertThatThrownBy(() -> service.launch(new WaveId(UUID.randomUUID()), plan, voters))
+        assertThatThrownBy(() -> service.launch(new WaveId(UUID.randomUUID()), plan, voters,
+
+                SampleBallots.APPROVER, Optional.empty()))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason().arguments())
                         .containsExactly("Stores", 7, 8));
     }
@@ -273,10 +280,13 @@ class BallotBoxTest {
     @Test
     void a_series_keeps_its_thresholds() {
         String series = "series-" + UUID.randomUUID();
-        service.launch(new WaveId(UUID.randomUUID()), SampleBallots.plan(series, OPENS, Thresholds.STANDARD), voters);
+        service.launch(new WaveId(UUID.randomUUID()), SampleBallots.plan(series, OPENS, Thresholds.STANDARD), voters,
+                SampleBallots.APPROVER, Optional.empty());
         BallotPlan stricter = SampleBallots.plan(series, OPENS, Thresholds.WORKS_COUNCIL);
 
-        assertThatThrownBy(() -> service.launch(new WaveId(UUID.randomUUID()), stricter, SampleBallots.voters()))
+        assertThatThrownBy(() -> service.launch(new WaveId(UUID.randomUUID()), stricter, SampleBallots.voters(),
+
+                SampleBallots.APPROVER, Optional.empty()))
                 .isInstanceOfSatisfying(Refusal.class, refusal ->
                         assertThat(refusal.reason().key()).isEqualTo("ballot.launch.thresholds"));
     }
@@ -285,7 +295,9 @@ class BallotBoxTest {
     void the_voters_are_those_that_the_plan_counts() {
         List<Voter> oneLess = voters.subList(1, voters.size());
 
-        assertThatThrownBy(() -> service.launch(new WaveId(UUID.randomUUID()), SampleBallots.plan(OPENS), oneLess))
+        assertThatThrownBy(() -> service.launch(new WaveId(UUID.randomUUID()), SampleBallots.plan(OPENS), oneLess,
+
+                SampleBallots.APPROVER, Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -477,7 +489,7 @@ class BallotBoxTest {
 
         assertThat(statement).as("statements that a release takes").isGreaterThan(10);
         assertThat(service.status(wave)).isEqualTo(BallotStatus.RELEASED);
-        assertThat(service.genuine(wave)).isTrue();
+        assertThat(genuine(wave)).isTrue();
     }
 
     @Rounds
@@ -575,7 +587,7 @@ class BallotBoxTest {
         crowds.forEach(crowd -> IntStream.range(0, crowd.invited()).forEach(any -> divided.add(
                 new Voter(UUID.randomUUID(), crowd.place(), InvitationChannel.MAIL, Language.NL))));
         WaveId wave = new WaveId(UUID.randomUUID());
-        service.launch(wave, plan, divided);
+        service.launch(wave, plan, divided, SampleBallots.APPROVER, Optional.empty());
         clock.turnTo(OPENS.plus(1, ChronoUnit.DAYS));
         for (int i = 0; i < divided.size(); i++) {
             Token token = service.linkToken(wave, divided.get(i).subject()).orElseThrow();
@@ -589,11 +601,11 @@ class BallotBoxTest {
         assertThat(users.people()).isEqualTo(PrintedCount.about(20));
         assertThat(users.mean()).isNotNull();
         assertThat(cells(wave, "A1")).doesNotContainKey(attribute.unspecified());
-        assertThat(service.genuine(wave)).isTrue();
+        assertThat(genuine(wave)).isTrue();
         int changed = sql.sql("update published_cell set body = replace(body, '3.0', '3.2') where ballot_id = ? and cell = ?")
                 .params(wave.value(), user.value()).update();
         assertThat(changed).isPositive();
-        assertThat(service.genuine(wave)).isFalse();
+        assertThat(genuine(wave)).isFalse();
     }
 
     /** What docs/operating.md says about backups: hashes and the box while a wave is open, neither after it, never a person. */
@@ -629,7 +641,7 @@ class BallotBoxTest {
         strangers.add(new Voter(first.subject(), new Place(first.leaf(), List.of(FlatAttribute.category("a", "b"))),
                 first.channel(), first.language()));
         assertThatThrownBy(() -> service.launch(
-                        new WaveId(UUID.randomUUID()), SampleBallots.plan(OPENS), strangers))
+                        new WaveId(UUID.randomUUID()), SampleBallots.plan(OPENS), strangers, SampleBallots.APPROVER, Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -662,7 +674,7 @@ class BallotBoxTest {
         assertThat(certificate.used()).isEqualTo(39);
         assertThat(certificate.codes()).contains(new CodeCount(SampleBallots.STORES, 7, 2, 0));
         assertThat(certificate.fingerprint()).isEqualTo(service.plan(wave).fingerprint());
-        assertThat(service.genuine(wave)).isTrue();
+        assertThat(genuine(wave)).isTrue();
         assertThat(service.released(service.plan(wave).series())).singleElement()
                 .satisfies(released -> assertThat(released.wave()).isEqualTo(wave));
 
@@ -700,39 +712,170 @@ class BallotBoxTest {
     void what_stands_beside_the_cells_is_signed_too() {
         WaveId wave = closedWith(34);
         service.release(wave, APPROVER, null);
-        assertThat(service.genuine(wave)).isTrue();
+        assertThat(genuine(wave)).isTrue();
 
         for (String column : List.of("turnout", "derivable")) {
             String stored = sql.sql("select " + column + " from ballot_release where ballot_id = ?")
                     .param(wave.value()).query(String.class).single();
             assertThat(stored).isNotEqualTo("[]");
             sql.sql("update ballot_release set " + column + " = '[]' where ballot_id = ?").param(wave.value()).update();
-            assertThat(service.genuine(wave)).as(column).isFalse();
+            assertThat(genuine(wave)).as(column).isFalse();
             sql.sql("update ballot_release set " + column + " = ? where ballot_id = ?")
                     .params(stored, wave.value()).update();
         }
         service.withdraw(wave, APPROVER, "a fault");
         service.release(wave, APPROVER, null);
-        assertThat(service.genuine(wave)).isTrue();
+        assertThat(genuine(wave)).isTrue();
         sql.sql("update ballot_withdrawn set derivable = '[]' where ballot_id = ?").param(wave.value()).update();
-        assertThat(service.genuine(wave)).isFalse();
+        assertThat(genuine(wave)).isFalse();
     }
 
     @Test
     void a_changed_cell_or_certificate_is_noticed() {
         WaveId wave = closedWith(34);
         service.release(wave, APPROVER, null);
-        assertThat(service.genuine(wave)).isTrue();
+        assertThat(genuine(wave)).isTrue();
 
         sql.sql("update published_cell set body = replace(body, '\"percent\":90', '\"percent\":85') where ballot_id = ?")
                 .param(wave.value()).update();
-        assertThat(service.genuine(wave)).isFalse();
+        assertThat(genuine(wave)).isFalse();
         sql.sql("update published_cell set body = replace(body, '\"percent\":85', '\"percent\":90') where ballot_id = ?")
                 .param(wave.value()).update();
-        assertThat(service.genuine(wave)).isTrue();
+        assertThat(genuine(wave)).isTrue();
         sql.sql("update ballot_release set certificate = replace(certificate, '\"used\":34', '\"used\":33')"
                 + " where ballot_id = ?").param(wave.value()).update();
-        assertThat(service.genuine(wave)).isFalse();
+        assertThat(genuine(wave)).isFalse();
+    }
+
+    /** Three of the stores: office is hidden beside them, and whoever shows it gives the three away. */
+    @Test
+    void a_forged_release_is_found_by_its_rules_when_the_answers_are_gone() {
+        WaveId wave = open();
+        for (int i = 0; i < 34; i++) {
+            answer(wave, i, i + 1, "A1", String.valueOf(1 + i % 5));
+        }
+        handIn(ofTheStores(wave).subList(0, 3), "A1", "2");
+        closed(wave);
+        service.release(wave, APPROVER, null);
+        clock.turnTo(clock.instant().plus(Duration.ofDays(31)));
+        service.purge();
+        assertThat(count("ballot_answer", wave)).isZero();
+        assertThat(service.check(wave)).isEqualTo(
+                new ReleaseCheck(List.of(), ReleaseCheck.CommentsFound.AS_SIGNED, false));
+        PublishedCell hidden = cells(wave, "A1").get(SampleBallots.OFFICE);
+        assertThat(hidden.open()).isFalse();
+        assertThat(service.certificate(wave).hidden())
+                .as("nothing tells which of both was too small")
+                .contains(
+                        new HiddenGroup(SampleBallots.OFFICE, HiddenBecause.TOO_FEW, List.of("A1", "U1", "B1")),
+                        new HiddenGroup(SampleBallots.STORES, HiddenBecause.TOO_FEW, List.of("A1", "U1", "B1")));
+        assertThat(service.certificate(wave).launchApprover()).isEqualTo(SampleBallots.APPROVER);
+
+        forge(wave, SampleBallots.OFFICE, office -> new PublishedCell(
+                office.cell(), office.item(), Tier.COARSE, null, null, new PrintedMean(new BigDecimal("3.0"), Bound.NONE),
+                new PrintedShare(40, Bound.NONE), List.of(), List.of(), null, null, PrintedCount.range(10, 19),
+                Trend.NEW_SERIES));
+        assertThat(faults(wave)).containsExactly(Message.of("ballot.proof.rest", "A1", "Veldhuis"));
+
+        forge(wave, SampleBallots.OFFICE, shown -> hidden);
+        assertThat(faults(wave)).isEmpty();
+        forge(wave, SampleBallots.MACHINING, machining -> new PublishedCell(
+                machining.cell(), machining.item(), machining.tier(), null, null, machining.mean(),
+                machining.favourable(), machining.distribution(), List.of(), null, null, PrintedCount.about(35),
+                machining.trend()));
+        assertThat(faults(wave)).containsExactly(Message.of("ballot.proof.totals", "A1", "Machining <1>"));
+    }
+
+    /** Changes the cell of a group about the first question, and signs everything anew as only the key can. */
+    private void forge(WaveId wave, CellId group, UnaryOperator<PublishedCell> change) {
+        List<PublishedCell> cells = new ArrayList<>(service.cells(wave));
+        String before = Releases.digest(cells);
+        cells.replaceAll(cell -> cell.cell().equals(group) && cell.item().key().equals("A1") ? change.apply(cell) : cell);
+        for (PublishedCell cell : cells) {
+            sql.sql("update published_cell set body = ?, tier = ? where ballot_id = ? and cell = ? and item_key = ?")
+                    .params(JsonMapper.shared().writeValueAsString(cell), cell.tier().name(), wave.value(),
+                            cell.cell().value(), cell.item().key())
+                    .update();
+        }
+        long shown = cells.stream().filter(PublishedCell::open).count();
+        sign(wave, certificate -> certificate
+                .replace(before, Releases.digest(cells))
+                .replaceFirst("\"cellsShown\":\\d+", "\"cellsShown\":" + shown));
+    }
+
+    private void sign(WaveId wave, UnaryOperator<String> change) {
+        String certificate = change.apply(sql.sql("select certificate from ballot_release where ballot_id = ?")
+                .param(wave.value()).query(String.class).single());
+        sql.sql("update ballot_release set certificate = ?, signature = ? where ballot_id = ?")
+                .params(certificate, key.sign(certificate), wave.value()).update();
+    }
+
+    private List<Message> faults(WaveId wave) {
+        return service.check(wave).faults();
+    }
+
+    @Test
+    void released_comments_are_signed_and_gone_after_two_years() {
+        WaveId wave = closedWithComments(Language.NL);
+        List<CommentToReview> all = service.commentsToReview(wave);
+        service.withholdComment(wave, all.getFirst().id(), WithholdReason.NAME);
+        all.subList(1, all.size()).forEach(comment -> service.showComment(wave, comment.id()));
+        service.release(wave, APPROVER, null);
+        assertThat(service.check(wave).comments()).isEqualTo(ReleaseCheck.CommentsFound.AS_SIGNED);
+        assertThat(service.check(wave).recomputed()).isTrue();
+
+        String some = "(select id from ballot_comment where ballot_id = '%s' and verdict = '%s' order by id limit 1)";
+        String shown = some.formatted(wave.value(), "SHOWN");
+        assertForged(wave, "update ballot_comment set words = words || '!' where id = " + shown,
+                "update ballot_comment set words = replace(words, '!', '') where ballot_id = '" + wave.value() + "'");
+        UUID added = UUID.randomUUID();
+        assertForged(wave, "insert into ballot_comment (id, ballot_id, cell, item_key, words, rare_language, verdict)"
+                        + " select '" + added + "', ballot_id, cell, item_key, 'more', rare_language, verdict"
+                        + " from ballot_comment where id = " + shown,
+                "delete from ballot_comment where id = '" + added + "'");
+        assertForged(wave, "update ballot_comment set reason = 'OFFENCE' where ballot_id = '" + wave.value()
+                        + "' and verdict = 'WITHHELD'",
+                "update ballot_comment set reason = 'NAME' where ballot_id = '" + wave.value()
+                        + "' and verdict = 'WITHHELD'");
+        assertForged(wave, "update ballot_comment_cell set body = replace(body, 'under', 'Under')"
+                        + " where ballot_id = '" + wave.value() + "'",
+                "update ballot_comment_cell set body = replace(body, 'Under', 'under')"
+                        + " where ballot_id = '" + wave.value() + "'");
+
+        Instant released = clock.instant();
+        clock.turnTo(released.plus(Duration.ofDays(700)));
+        service.purge();
+        assertThat(service.check(wave).comments()).isEqualTo(ReleaseCheck.CommentsFound.AS_SIGNED);
+        clock.turnTo(released.plus(Duration.ofDays(731)));
+        service.purge();
+        assertThat(count("ballot_comment", wave)).isZero();
+        assertThat(service.check(wave)).isEqualTo(
+                new ReleaseCheck(List.of(), ReleaseCheck.CommentsFound.GONE_BY_RETENTION, false));
+        clock.turnTo(released.plus(Duration.ofDays(700)));
+        assertThat(service.check(wave).comments()).as("too early").isEqualTo(ReleaseCheck.CommentsFound.CHANGED);
+    }
+
+    /** As databases have it that are older than the signature of comments, and of what stands beside the cells. */
+    @Test
+    void an_older_certificate_still_holds_and_says_that_comments_were_not_signed() {
+        WaveId wave = closedWithComments(Language.NL);
+        service.commentsToReview(wave).forEach(comment -> service.showComment(wave, comment.id()));
+        service.release(wave, APPROVER, null);
+        sign(wave, certificate -> certificate.replaceAll(
+                ",?\"(commentsMark|turnoutDigest|derivableDigest)\":\"[^\"]*\"", ""));
+        assertThat(service.certificate(wave).commentsMark()).isNull();
+        assertThat(service.check(wave)).isEqualTo(
+                new ReleaseCheck(List.of(), ReleaseCheck.CommentsFound.NOT_SIGNED, true));
+        sql.sql("delete from ballot_comment where id ="
+                + " (select id from ballot_comment where ballot_id = ? limit 1)").param(wave.value()).update();
+        assertThat(faults(wave)).containsExactly(Message.of("ballot.proof.comments"));
+    }
+
+    private void assertForged(WaveId wave, String change, String undo) {
+        assertThat(sql.sql(change).update()).as(change).isPositive();
+        assertThat(faults(wave)).as(change).containsExactly(Message.of("ballot.proof.comments"));
+        sql.sql(undo).update();
+        assertThat(service.check(wave).genuine()).as(undo).isTrue();
     }
 
     @Test
@@ -866,7 +1009,7 @@ class BallotBoxTest {
         service.release(second, APPROVER, null);
         assertThat(cells(second, "A1").get(SampleBallots.MACHINING).trend()).isEqualTo(Trend.COMPARABLE);
         assertThat(service.released(series)).extracting(ReleasedWave::wave).containsExactly(first, second);
-        assertThat(service.genuine(second)).isTrue();
+        assertThat(genuine(second)).isTrue();
     }
 
     // Deleting
@@ -884,7 +1027,7 @@ class BallotBoxTest {
         service.purge();
         assertThat(count("ballot_answer", wave)).isZero();
         assertThat(service.cells(wave)).isNotEmpty();
-        assertThat(service.genuine(wave)).isTrue();
+        assertThat(genuine(wave)).isTrue();
     }
 
     @Test
@@ -938,7 +1081,7 @@ class BallotBoxTest {
         assertThat(count("ballot_answer", wave)).isZero();
         assertThat(service.turnout(wave)).containsKey(SampleBallots.MACHINING);
         assertThat(service.comments(wave, Set.of(SampleBallots.COMPANY))).hasSize(34);
-        assertThat(service.genuine(wave)).isTrue();
+        assertThat(genuine(wave)).isTrue();
     }
 
     @Test
@@ -975,10 +1118,12 @@ class BallotBoxTest {
         withoutStores();
         SealingKey key = new SealingKey(SampleKeys.publicHalf(SampleKeys.pair()));
 
-        assertThatThrownBy(() -> service.launch(new WaveId(UUID.randomUUID()), SampleBallots.strict(OPENS), voters))
+        assertThatThrownBy(() -> service.launch(new WaveId(UUID.randomUUID()), SampleBallots.strict(OPENS), voters,
+
+                SampleBallots.APPROVER, Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> service.launch(
-                        new WaveId(UUID.randomUUID()), SampleBallots.plan(OPENS), SampleBallots.voters(), Optional.of(key)))
+                        new WaveId(UUID.randomUUID()), SampleBallots.plan(OPENS), SampleBallots.voters(), SampleBallots.APPROVER, Optional.of(key)))
                 .isInstanceOf(IllegalArgumentException.class);
         KeyPairGenerator small = KeyPairGenerator.getInstance("RSA");
         small.initialize(2048);
@@ -1016,7 +1161,7 @@ class BallotBoxTest {
 
     private WaveId launched(BallotPlan plan) {
         WaveId wave = new WaveId(UUID.randomUUID());
-        String fingerprint = service.launch(wave, plan, voters);
+        String fingerprint = service.launch(wave, plan, voters, SampleBallots.APPROVER, Optional.empty());
         assertThat(fingerprint).isEqualTo(plan.fingerprint());
         return wave;
     }
@@ -1031,7 +1176,7 @@ class BallotBoxTest {
     private WaveId sealed(KeyPair pair) {
         withoutStores();
         WaveId wave = new WaveId(UUID.randomUUID());
-        service.launch(wave, SampleBallots.strict(OPENS), voters, Optional.of(
+        service.launch(wave, SampleBallots.strict(OPENS), voters, SampleBallots.APPROVER, Optional.of(
                 new SealingKey(SampleKeys.publicHalf(pair))));
         clock.turnTo(OPENS.plus(1, ChronoUnit.DAYS));
         return wave;
@@ -1122,6 +1267,10 @@ class BallotBoxTest {
         BallotSheet sheet = box.look(token).sheet().orElseThrow();
         FilledPaper paper = FilledPaper.read(sheet.plan(), items);
         assertThat(box.submit(token, sheet, "form", paper, language)).isTrue();
+    }
+
+    private boolean genuine(WaveId wave) {
+        return service.check(wave).genuine();
     }
 
     private Map<CellId, PublishedCell> cells(WaveId wave, String item) {

@@ -21,6 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -101,7 +102,7 @@ class BallotPageBrowserTest {
         List<Voter> voters = SampleBallots.voters();
         clock.turnTo(OPENS.minus(1, ChronoUnit.DAYS));
         address = ProcessIdentity.call(() -> {
-            service.launch(wave, SampleBallots.plan(OPENS), voters);
+            service.launch(wave, SampleBallots.plan(OPENS), voters, SampleBallots.APPROVER, Optional.empty());
             return "http://localhost:" + port + "/s/"
                     + service.linkToken(wave, voters.getFirst().subject()).orElseThrow().text();
         });
@@ -162,7 +163,7 @@ class BallotPageBrowserTest {
         clock.turnTo(OPENS.minus(1, ChronoUnit.DAYS));
         wave = new WaveId(UUID.randomUUID());
         address = ProcessIdentity.call(() -> {
-            service.launch(wave, SampleBallots.withHelp(OPENS), voters);
+            service.launch(wave, SampleBallots.withHelp(OPENS), voters, SampleBallots.APPROVER, Optional.empty());
             return "http://localhost:" + port + "/s/"
                     + service.linkToken(wave, voters.getFirst().subject()).orElseThrow().text();
         });

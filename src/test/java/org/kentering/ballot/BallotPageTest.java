@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -85,7 +86,8 @@ class BallotPageTest {
         wave = new WaveId(UUID.randomUUID());
         voters = SampleBallots.voters();
         clock.turnTo(OPENS.minus(1, ChronoUnit.DAYS));
-        fingerprint = ProcessIdentity.call(() -> service.launch(wave, SampleBallots.plan(OPENS), voters));
+        fingerprint = ProcessIdentity.call(() -> service.launch(wave, SampleBallots.plan(OPENS), voters,
+                SampleBallots.APPROVER, Optional.empty()));
         clock.turnTo(OPENS.plus(1, ChronoUnit.DAYS));
     }
 
@@ -379,7 +381,8 @@ class BallotPageTest {
     void without_script_what_stands_alone_is_told_beside_its_question_and_nothing_is_lost() {
         clock.turnTo(OPENS.minus(1, ChronoUnit.DAYS));
         wave = new WaveId(UUID.randomUUID());
-        ProcessIdentity.call(() -> service.launch(wave, SampleBallots.withHelp(OPENS), voters));
+        ProcessIdentity.call(() -> service.launch(wave, SampleBallots.withHelp(OPENS), voters,
+                SampleBallots.APPROVER, Optional.empty()));
         clock.turnTo(OPENS.plus(1, ChronoUnit.DAYS));
         assertThat(web.get(link(0) + "?lang=en").body())
                 .contains("The task only. Up to 2,000 characters.", "Choose up to 3.")
@@ -475,7 +478,7 @@ class BallotPageTest {
         String link = ProcessIdentity.call(() -> {
             service.launch(large, new BallotPlan(
                     plan.title(), plan.purpose(), plan.series(), plan.tree(), items, plan.thresholds(), plan.opens(),
-                    plan.closes(), plan.deleteOn(), plan.zone(), plan.contact()), voters);
+                    plan.closes(), plan.deleteOn(), plan.zone(), plan.contact()), voters, SampleBallots.APPROVER, Optional.empty());
             return "/s/" + service.linkToken(large, voters.getFirst().subject()).orElseThrow().text();
         });
         clock.turnTo(OPENS.plus(1, ChronoUnit.DAYS));

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -79,7 +80,7 @@ class DatabaseFileIT {
                                 UUID.randomUUID(), leaf.id(), InvitationChannel.MAIL, Language.NL))
                         .limit(leaf.invited()))
                 .toList();
-        service.launch(wave, LoadWave.plan(tree), voters);
+        service.launch(wave, LoadWave.plan(tree), voters, SampleBallots.APPROVER, Optional.empty());
         return voters.stream()
                 .map(voter -> service.linkToken(wave, voter.subject()).orElseThrow())
                 .toList();

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.kentering.kernel.Language;
@@ -38,7 +39,7 @@ record LoadWave(WaveId wave, Path keys, List<String> tokens) {
                                 UUID.randomUUID(), leaf.id(), InvitationChannel.MAIL, Language.values()[i % 3]))
                         .forEach(voters::add);
             }
-            asTheInstallation(() -> context.getBean(BallotService.class).launch(wave, plan(tree), voters));
+            asTheInstallation(() -> context.getBean(BallotService.class).launch(wave, plan(tree), voters, SampleBallots.APPROVER, Optional.empty()));
             byte[] key = context.getBean(WaveSecrets.class).key(wave).orElseThrow();
             return new LoadWave(
                     wave,

@@ -62,6 +62,35 @@ class PublicationRulesTest {
         assertThat(cell(second, COMPANY).trend()).isEqualTo(Trend.COMPARABLE);
     }
 
+    /** Section 6: the certificate says where only moving answers hide a joiner; smaller groups begin anew or wait. */
+    @Test
+    void largeGroupsThatAFewJoinedAreNoted() {
+        Survey before = new Survey().leaf("Small", 12).leaf("Large", 30).leaf("Other", 30);
+        Map<Set<String>, Integer> joined =
+                Map.of(Set.of("Small"), 1, Set.of("Large"), 4, Set.of("Other"), 5, Set.of(COMPANY), 10);
+        ReleaseDraft second = new Survey()
+                .leaf("Small", 13)
+                .leaf("Large", 30)
+                .leaf("Other", 30)
+                .after(List.of(before.release()), joined)
+                .release();
+        assertThat(second.changedByFew()).containsExactly(Set.of(id("Large")));
+        assertThat(before.release().changedByFew()).isEmpty();
+    }
+
+    @Test
+    void aLargeRestThatAFewJoinedIsNotedToo() {
+        ReleaseDraft first = new Survey().leaf("s", 3).leaf("t", 22).leaf("A", 30).release();
+        assertThat(shown(first, COMPANY, "s", "t", "A")).containsExactly(COMPANY, "A");
+        ReleaseDraft second = new Survey()
+                .leaf("s", 4)
+                .leaf("t", 22)
+                .leaf("A", 30)
+                .after(List.of(first), Map.of(Set.of("s"), 1, Set.of("s", "t"), 1, Set.of(COMPANY), 1))
+                .release();
+        assertThat(second.changedByFew()).containsExactlyInAnyOrder(Set.of(id("s"), id("t")), Set.of(id(COMPANY)));
+    }
+
     @Test
     void aTeamWithAnotherNameIsStillComparedWithItself() {
         ReleaseDraft first = new Survey().leaf("Team", 5).leaf("Others", mixed(30)).release();
@@ -239,7 +268,7 @@ class PublicationRulesTest {
                 .group("Division", COMPANY)
                 .leafOf("Division", "Team", 12)
                 .leaf("Others", 30)
-                .after(List.of(new ReleaseDraft(List.of(), closedTeam, List.of(), 0)), Map.of())
+                .after(List.of(new ReleaseDraft(List.of(), closedTeam, List.of(), 0, Set.of())), Map.of())
                 .release();
         assertThat(cell(second, "Division").trend()).isEqualTo(Trend.COMPARABLE);
         assertThat(cell(second, "Team").trend()).as("no earlier value of it was shown").isEqualTo(Trend.NEW_SERIES);
@@ -392,7 +421,7 @@ class PublicationRulesTest {
         List<DerivableCell> cells = Arrays.stream(names)
                 .map(name -> new DerivableCell(Q1.item(), Set.of(id(name)), true, 0))
                 .toList();
-        return new ReleaseDraft(List.of(), cells, List.of(), 0);
+        return new ReleaseDraft(List.of(), cells, List.of(), 0, Set.of());
     }
 
     private static Trend trendAfterChurn(int people, int churn) {

@@ -29,6 +29,7 @@ class RandomSurveysTest {
         for (int seed = 0; seed < SEEDS; seed++) {
             RandomWaves waves = new RandomWaves(seed, RuleSwitches.ALL);
             assertThat(waves.breach()).as("seed %d", seed).isEmpty();
+            assertThat(waves.faults()).as("seed %d", seed).isEmpty();
             shown += waves.shown();
             categories += waves.categoriesShown();
         }
@@ -45,6 +46,17 @@ class RandomSurveysTest {
             shown += attack.smallShown;
         }
         assertThat(shown).isGreaterThan(SEEDS / 4);
+    }
+
+    /** From bands alone it is seldom certain, and never where there is nothing. */
+    @Test
+    void rule2LeftOutIsNoticedFromWhatIsPublishedAlone() {
+        RuleSwitches switches =
+                new RuleSwitches(Set.of(RuleSwitches.Rule.SIBLINGS, RuleSwitches.Rule.ANSWERS), false);
+        boolean noticed = IntStream.range(0, 2_000)
+                .anyMatch(seed -> new RandomWaves(seed, switches)
+                        .faults().stream().anyMatch(fault -> fault.key().equals("ballot.proof.rest")));
+        assertThat(noticed).isTrue();
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kentering.kernel.LocalText;
+import org.kentering.kernel.Message;
 
 /**
  * A random company of at most twelve places in up to four partitions, asked several times while people come, go and
@@ -98,6 +99,21 @@ final class RandomWaves {
 
     int shown() {
         return (int) releases.stream().flatMap(draft -> draft.cells().stream()).filter(PublishedCell::open).count();
+    }
+
+    /** What the published bands alone say is not by the rules. */
+    List<Message> faults() {
+        List<Message> faults = new ArrayList<>();
+        for (int wave = 0; wave < WAVES; wave++) {
+            int handedIn = IntStream.of(respondents.get(wave)).sum();
+            faults.addAll(new PublishedAudit(
+                            new PublishedAudit.Frame(
+                                    cuts.get(wave).tree(), attributes, List.of(), List.of(Survey.Q1), thresholds.k()),
+                            handedIn,
+                            true)
+                    .faults(releases.get(wave).cells(), releases.get(wave).derivable()));
+        }
+        return faults;
     }
 
     int categoriesShown() {

@@ -119,7 +119,8 @@ final class ReleaseBench {
         int invited = people * 10 / 7;
         ReportingTree tree = LoadWave.tree(Math.max(invited, 6 * GROUPS), GROUPS);
         BallotPlan plan = LoadWave.plan(tree);
-        context.getBean(Ballots.class).insert(wave, plan, Instant.now().minus(1, ChronoUnit.DAYS));
+        context.getBean(Ballots.class)
+                .insert(wave, plan, Instant.now().minus(1, ChronoUnit.DAYS), SampleBallots.APPROVER);
         List<Voter> nobody = List.of(new Voter(
                 UUID.randomUUID(), tree.leaves().getFirst().id(), InvitationChannel.MAIL, Language.EN));
         context.getBean(Codes.class).issue(wave, plan, nobody, new byte[32]);

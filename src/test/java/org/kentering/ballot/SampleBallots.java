@@ -16,6 +16,7 @@ final class SampleBallots {
     static final CellId MACHINING = cell(2);
     static final CellId OFFICE = cell(3);
     static final CellId STORES = cell(4);
+    static final UUID APPROVER = new UUID(0, 99);
     static final int MACHINISTS = 22;
     static final int CLERKS = 12;
     static final int STOREKEEPERS = 7;

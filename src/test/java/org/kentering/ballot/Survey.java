@@ -198,6 +198,10 @@ final class Survey {
         return ReportingTree.of(nodes);
     }
 
+    List<AskedItem> items() {
+        return List.copyOf(items.values());
+    }
+
     List<CommentCell> commentCells(AskedItem item) {
         return CommentPartition.of(tree(), thresholds, item.item(), tallies);
     }
@@ -211,7 +215,7 @@ final class Survey {
                 tree(),
                 attributes,
                 thresholds,
-                List.copyOf(items.values()),
+                items(),
                 tallies,
                 past,
                 membership,

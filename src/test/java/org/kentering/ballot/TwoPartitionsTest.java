@@ -153,7 +153,7 @@ class TwoPartitionsTest {
 
     private static ReleaseDraft known(String name) {
         return new ReleaseDraft(
-                List.of(), List.of(new DerivableCell(Survey.Q1.item(), Set.of(id(name)), true, 0)), List.of(), 0);
+                List.of(), List.of(new DerivableCell(Survey.Q1.item(), Set.of(id(name)), true, 0)), List.of(), 0, Set.of());
     }
 
     @Test

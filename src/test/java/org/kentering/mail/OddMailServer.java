@@ -58,15 +58,15 @@ public class OddMailServer implements AutoCloseable {
         hangsUp = true;
     }
 
-    List<String> taken() {
+    public List<String> taken() {
         return List.copyOf(taken);
     }
 
-    List<String> messageIds() {
+    public List<String> messageIds() {
         return taken.stream().map(mail -> first(ID, mail)).toList();
     }
 
-    List<String> recipients() {
+    public List<String> recipients() {
         return taken.stream().map(mail -> first(TO, mail)).toList();
     }
 

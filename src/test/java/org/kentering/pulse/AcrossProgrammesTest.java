@@ -125,7 +125,7 @@ class AcrossProgrammesTest {
     private void assertGenuine(WaveId... released) {
         world.as(company.north.observer, () -> {
             for (WaveId wave : released) {
-                assertThat(ballots.genuine(wave)).isTrue();
+                assertThat(ballots.check(wave).genuine()).isTrue();
             }
             return true;
         });

@@ -4,10 +4,13 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How few people somebody can isolate who knows sums over groups of people and may add and subtract them at will.
@@ -43,6 +46,53 @@ final class Isolation {
         return search(columns, weights, groups.size(), rank, new BitSet(), 0, 0, limit);
     }
 
+    /**
+     * Everybody whose sum can be worked out by adding and subtracting, as far as they are fewer than the limit: whole
+     * groups, what is left of one when others are taken away, and what is left of that.
+     *
+     * @param groups the people of each known sum
+     */
+    static <P> Set<Set<P>> smallSums(Collection<Set<P>> groups, int limit) {
+        List<Set<P>> rows = List.copyOf(groups);
+        Map<BitSet, Set<P>> atoms = new LinkedHashMap<>();
+        rows.stream().flatMap(Set::stream).distinct().forEach(person -> {
+            BitSet in = new BitSet();
+            for (int group = 0; group < rows.size(); group++) {
+                in.set(group, rows.get(group).contains(person));
+            }
+            atoms.computeIfAbsent(in, any -> new HashSet<>()).add(person);
+        });
+        List<Set<P>> people = new ArrayList<>(atoms.values());
+        List<BitSet> signatures = new ArrayList<>(atoms.keySet());
+        List<long[]> known = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            long[] vector = new long[signatures.size()];
+            for (int atom = 0; atom < vector.length; atom++) {
+                vector[atom] = signatures.get(atom).get(row) ? 1 : 0;
+            }
+            reduce(vector, known);
+        }
+        Set<Set<P>> sums = new HashSet<>();
+        collect(people, known, new BitSet(), 0, limit, sums);
+        return sums;
+    }
+
+    private static <P> void collect(
+            List<Set<P>> people, List<long[]> known, BitSet chosen, int from, int limit, Set<Set<P>> sums) {
+        for (int next = from; next < people.size(); next++) {
+            if (people.get(next).size() < limit) {
+                chosen.set(next);
+                long[] vector = new long[people.size()];
+                chosen.stream().forEach(atom -> vector[atom] = 1);
+                if (!reduce(vector, new ArrayList<>(known))) {
+                    sums.add(chosen.stream().boxed().flatMap(atom -> people.get(atom).stream()).collect(Collectors.toSet()));
+                }
+                collect(people, known, chosen, next + 1, limit - people.get(next).size(), sums);
+                chosen.clear(next);
+            }
+        }
+    }
+
     private static int search(
             List<BitSet> columns, int[] weights, int rows, int rank, BitSet without, int from, int weight, int best) {
         int smallest = best;
@@ -74,8 +124,8 @@ final class Isolation {
         return independent.size();
     }
 
-    /** Keeps what the vector adds to those before it, if it adds anything. */
-    private static void reduce(long[] vector, List<long[]> independent) {
+    /** Keeps what the vector adds to those before it; whether it adds anything. */
+    private static boolean reduce(long[] vector, List<long[]> independent) {
         for (long[] known : independent) {
             int lead = lead(known);
             long factor = vector[lead];
@@ -90,6 +140,7 @@ final class Isolation {
             long inverse = BigInteger.valueOf(vector[lead]).modInverse(BigInteger.valueOf(PRIME)).longValueExact();
             independent.add(Arrays.stream(vector).map(value -> value * inverse % PRIME).toArray());
         }
+        return lead < vector.length;
     }
 
     private static int lead(long[] vector) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.kentering.agenda.AgendaService;
 import org.kentering.ballot.BallotService;
 import org.kentering.ballot.Change;
+import org.kentering.ballot.ReleaseCheck;
 import org.kentering.ballot.Trend;
 import org.kentering.ballot.WaveId;
 import org.kentering.identity.AccountId;
@@ -148,6 +149,15 @@ class PulseServiceTest {
         assertThat(report.genuine()).isTrue();
         assertThat(report.smallestSupport()).isGreaterThanOrEqualTo(5);
         assertThat(report.approvedBy()).isEqualTo("Elif Compliance");
+        assertThat(world.jdbc().sql("select count(*) from ballot b join pulse_wave w on w.id = b.id"
+                                + " where b.id = ? and b.approved_by = w.approved_by")
+                        .param(id.value()).query(Integer.class).single())
+                .as("what the certificate signs")
+                .isEqualTo(1);
+        assertThat(report.check().comments()).isEqualTo(ReleaseCheck.CommentsFound.AS_SIGNED);
+        assertThat(report.check().recomputed()).isTrue();
+        assertThat(report.hidden()).isNotEmpty().allSatisfy(hidden -> assertThat(hidden.group()).isNotEmpty());
+        assertThat(report.changedByFew()).isEmpty();
         assertThat(report.releasedBy()).isEqualTo("Elif Compliance");
         assertThat(report.codes()).isNotEmpty();
         assertThatThrownBy(() -> as(company.north.sponsor, () -> pulse.report(id)))

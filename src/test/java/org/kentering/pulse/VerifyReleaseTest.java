@@ -48,6 +48,7 @@ class VerifyReleaseTest {
     void whatWasSignedIsFoundAsItWas() {
         assertThat(verify()).isZero();
         assertThat(said()).contains(first.value() + "  is exactly", second.value() + "  is exactly", "2 of 2");
+        assertThat(said()).contains("Comments: as signed.", "Everything was computed again from the answers.");
         assertThat(verify(second.value().toString())).isZero();
     }
 
@@ -60,6 +61,7 @@ class VerifyReleaseTest {
         assertThat(changed).isEqualTo(1);
         assertThat(verify()).isEqualTo(1);
         assertThat(said()).contains(first.value() + "  is exactly", second.value() + "  IS NOT", "1 of 2");
+        assertThat(said()).contains("The released values are no longer those of the certificate.");
         assertThat(verify(first.value().toString())).isZero();
     }
 

@@ -53,7 +53,9 @@ class ReportView extends Composite<Page> implements AfterNavigationObserver {
                         new Notice(
                                 getTranslation(report.genuine() ? "pulse.report.genuine" : "pulse.report.tampered"),
                                 report.genuine() ? Tone.GOOD : Tone.ACT),
+                        new ProofPanel(report.check()),
                         new Columns(Columns.Share.EQUAL, release(report), shown(report)),
+                        new HiddenPanel(report),
                         new Columns(Columns.Share.EQUAL, words(report), codes(report)),
                         withdrawals(frame, wave));
     }
