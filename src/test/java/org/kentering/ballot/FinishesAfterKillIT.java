@@ -60,6 +60,9 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 class FinishesAfterKillIT {
 
+    /** Each starts four processes. */
+    private static final int ROUNDS = Rounds.LONG ? 10 : 1;
+
     private static final int PEOPLE = 400;
     private static final int ANSWERS = 300;
     private static final int BLOCK = 4 << 20;
@@ -110,7 +113,7 @@ class FinishesAfterKillIT {
                 undisturbed = undisturbed(context, stores);
                 asked = asked(context, OptionalInt.of(post.port()));
             }
-            for (int round = 0; round < Rounds.ROUNDS; round++) {
+            for (int round = 0; round < ROUNDS; round++) {
                 int before = post.taken().size();
                 killWhileItSends(stores, keys, post, before);
                 finishSendingAndKillWhileItCloses(stores, keys, post, before, asked);
