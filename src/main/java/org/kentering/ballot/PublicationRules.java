@@ -124,12 +124,13 @@ final class PublicationRules {
                 BiPredicate<CellId, Integer> printable,
                 List<Indicator> indicators) {
             Settling settled = new Settling(wave, partitions, item, people, printable, indicators, switches);
-            if (!wave.withdrawn().isEmpty() && refusal(settled).isPresent()) {
+            Set<Set<CellId>> kept = wave.withdrawn().stream()
+                    .filter(cell -> cell.item().equals(item))
+                    .map(DerivableCell::parts)
+                    .collect(Collectors.toSet());
+            if (!wave.withdrawn().isEmpty()
+                    && (refusal(settled).isPresent() || settled.decidesWith(kept))) {
                 // Together with what everybody may have kept it tells too much: nothing but that is shown again.
-                Set<Set<CellId>> kept = wave.withdrawn().stream()
-                        .filter(cell -> cell.item().equals(item))
-                        .map(DerivableCell::parts)
-                        .collect(Collectors.toSet());
                 settled = new Settling(
                         wave,
                         partitions,
@@ -153,15 +154,7 @@ final class PublicationRules {
         /** Step 10: the oracle gets cells and people, and works out the rest itself. */
         private Optional<String> refusal(Settling settled) {
             List<Set<Set<CellId>>> shown = new ArrayList<>();
-            for (Side side : settled.sides()) {
-                Set<Set<CellId>> ofSide = new HashSet<>();
-                for (int node = 0; node < side.people().length; node++) {
-                    if (side.closing().open(node)) {
-                        ofSide.add(side.partition().parts(node));
-                    }
-                }
-                shown.add(ofSide);
-            }
+            settled.sides().forEach(side -> shown.add(side.open().collect(Collectors.toCollection(HashSet::new))));
             wave.withdrawn().stream()
                     .filter(cell -> cell.item().equals(settled.item()))
                     .forEach(cell -> shown.get(partitionOf(cell.parts())).add(cell.parts()));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -224,6 +225,22 @@ final class Settling {
                 }
             }
         }
+    }
+
+    /**
+     * Whether the values that are open now and those of a withdrawn release may give a small group away together (step
+     * 7); also if the two divide the people in ways that cannot be laid into one.
+     *
+     * @param kept the cells that the withdrawn release printed
+     */
+    boolean decidesWith(Set<Set<CellId>> kept) {
+        if (!switches.on(Rule.ANSWERS)) {
+            return false;
+        }
+        List<Side> together = sides.stream().map(side -> side.with(kept, k)).toList();
+        return !together.stream().flatMap(Side::open).collect(Collectors.toSet()).containsAll(kept)
+                || indicators.stream()
+                        .anyMatch(indicator -> new IntervalAudit(together, people, indicator, k).decided().isPresent());
     }
 
     private static void withdraw(Side side) {

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One partition while an item is being released: how many people each of its groups has and what is open.
@@ -52,6 +54,23 @@ record Side(Partition partition, int[] people, TreeClosing closing) {
         int[] group = new int[places];
         Arrays.setAll(group, place -> ofNode[partition.leafOf(place)]);
         return group;
+    }
+
+    /** The cells of every group that is open. */
+    Stream<Set<CellId>> open() {
+        return IntStream.range(0, people.length).filter(closing::open).mapToObj(partition::parts);
+    }
+
+    /** The same groups, with these open as well if none above them is closed. */
+    Side with(Set<Set<CellId>> cells, int k) {
+        TreeClosing with = new TreeClosing(partition.tree(), people, k);
+        for (int node = 0; node < people.length; node++) {
+            HidingReason reason = closing.reason(node);
+            if (reason != null && !cells.contains(partition.parts(node))) {
+                with.close(node, reason);
+            }
+        }
+        return new Side(partition, people, with);
     }
 
     /** Shows one value for two categories that were to be shown apart. */

@@ -59,6 +59,19 @@ class RandomSurveysTest {
         assertThat(noticed).isTrue();
     }
 
+    @Test
+    void whatWasTakenBackAndWhatIsReleasedInsteadLeaveThemUndecidedTogether() {
+        int both = 0;
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Attack attack = new Attack(seed, RuleSwitches.ALL, true);
+            if (attack.faulty.stream().anyMatch(PublishedCell::open) && attack.decided(attack.faulty).isEmpty()) {
+                assertThat(attack.decided()).as("seed %d", seed).isEmpty();
+                both++;
+            }
+        }
+        assertThat(both).as("faulty releases that gave nothing away").isGreaterThan(SEEDS / 4);
+    }
+
     @ParameterizedTest
     @EnumSource
     void aRuleLeftOutIsNoticed(RuleSwitches.Rule rule) {
@@ -84,10 +97,16 @@ class RandomSurveysTest {
         private final int[] favourable;
         private final int[] sums;
         private final List<PublishedCell> teams = new ArrayList<>();
+        private final List<PublishedCell> faulty = new ArrayList<>();
         private final PublishedCell company;
         private int smallShown;
 
         Attack(int seed, RuleSwitches switches) {
+            this(seed, switches, false);
+        }
+
+        /** With a fault, something else was released before, and everybody remembers. */
+        Attack(int seed, RuleSwitches switches, boolean fault) {
             Random random = new Random(seed);
             int groups = 2 + random.nextInt(2);
             sizes = random.ints(groups, 5, 16).toArray();
@@ -104,15 +123,38 @@ class RandomSurveysTest {
                 }
                 survey.leaf("Team " + i, answers);
             }
+            if (fault) {
+                ReleaseDraft all = survey.release(RuleSwitches.without(RuleSwitches.Rule.ANSWERS));
+                List<DerivableCell> printed = new ArrayList<>(List.of(printed(Survey.COMPANY)));
+                for (int i = 0; i < groups; i++) {
+                    PublishedCell cell = Survey.cell(all, "Team " + i);
+                    boolean shown = cell.open() && random.nextBoolean();
+                    faulty.add(shown ? cell : PublishedCell.closed(cell.cell(), cell.item(), Survey.id(Survey.COMPANY)));
+                    if (shown) {
+                        printed.add(printed("Team " + i));
+                    }
+                }
+                survey.withdrawn(new ReleaseDraft(List.of(), printed, List.of(), 0, Set.of()));
+            }
             ReleaseDraft draft = survey.release(switches);
             company = Survey.cell(draft, Survey.COMPANY);
             for (int i = 0; i < groups; i++) {
-                teams.add(Survey.cell(draft, "Team " + i));
+                PublishedCell cell = Survey.cell(draft, "Team " + i);
+                teams.add(fault && faulty.get(i).open() ? faulty.get(i) : cell);
             }
+        }
+
+        private static DerivableCell printed(String group) {
+            return new DerivableCell(Survey.Q1.item(), Set.of(Survey.id(group)), true, 0);
         }
 
         /** The team or rest whose answers the printed values give away. */
         Optional<String> decided() {
+            return decided(teams);
+        }
+
+        /** The same for other values. */
+        Optional<String> decided(List<PublishedCell> teams) {
             List<Integer> open = new ArrayList<>();
             int rest = 0;
             for (int i = 0; i < sizes.length; i++) {
@@ -130,7 +172,7 @@ class RandomSurveysTest {
             for (int i = 0; i <= open.size(); i++) {
                 possible.add(new HashSet<>());
             }
-            search(open, 0, rest > 0, new ArrayList<>(), possible, 0, 0);
+            search(teams, open, 0, rest > 0, new ArrayList<>(), possible, 0, 0);
             for (int i = 0; i < open.size(); i++) {
                 if (sizes[open.get(i)] < 10 && givenAway(possible.get(i))) {
                     return Optional.of("team " + open.get(i) + " of " + sizes[open.get(i)]);
@@ -148,6 +190,7 @@ class RandomSurveysTest {
         }
 
         private void search(
+                List<PublishedCell> teams,
                 List<Integer> open,
                 int next,
                 boolean hasRest,
@@ -165,6 +208,7 @@ class RandomSurveysTest {
                         if (printsAs(cell, n, f) && range[0] <= range[1]) {
                             chosen.add(new World(n, f));
                             search(
+                                    teams,
                                     open,
                                     next + 1,
                                     hasRest,
