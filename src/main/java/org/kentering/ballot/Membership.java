@@ -45,11 +45,6 @@ public interface Membership {
         return churn(people, people, wave);
     }
 
-    /** Whether more than half of the people who were in these cells then are in those now. */
-    default boolean isMostly(Set<CellId> then, Set<CellId> now, WaveId wave) {
-        return isMostly(then(List.of(Overlap.of(then)), wave), now(List.of(Overlap.of(now))));
-    }
-
     /** Whether more than half of a group is in another one: what it is taken for, whatever it is called. */
     static boolean isMostly(Set<?> before, Set<?> since) {
         return 2 * before.stream().filter(since::contains).count() > before.size();

@@ -50,13 +50,16 @@ final class PastReleases {
         private final Map<Set<CellId>, Integer> timesHeld = new HashMap<>();
         private final Map<CellId, List<Set<CellId>>> groupsOf = new HashMap<>();
         private final Set<CellId> tree;
+        private final PastGroups people;
         private @Nullable List<Set<CellId>> smallest;
 
-        Known(Set<CellId> tree) {
+        Known(Set<CellId> tree, PastGroups people) {
             this.tree = tree;
+            this.people = people;
         }
 
         void add(DerivableCell cell) {
+            people.add(cell.parts());
             timesHeld.put(cell.parts(), cell.timesHeld());
             cell.parts().forEach(
                     part -> groupsOf.computeIfAbsent(part, any -> new ArrayList<>()).add(cell.parts()));
@@ -73,15 +76,17 @@ final class PastReleases {
             return timesHeld.getOrDefault(parts, 0);
         }
 
-        /** Everything as which these people may have been known. */
-        Set<Set<CellId>> candidates(Set<CellId> parts, Membership membership, WaveId wave) {
+        /** Everything as which these people, or all but fewer than k of them, may have been known. */
+        Set<Set<CellId>> candidates(Set<CellId> parts, Membership membership, int k) {
             Set<Set<CellId>> candidates = new LinkedHashSet<>();
             if (knows(parts)) {
                 candidates.add(parts);
             }
-            if (!membership.isForgotten(wave)) {
-                candidates.addAll(timesHeld.keySet());
-                candidates.add(nearest(parts, membership, wave));
+            if (!membership.isForgotten(people.wave())) {
+                people.differingByFewer(k, parts, membership).stream()
+                        .filter(timesHeld::containsKey)
+                        .forEach(candidates::add);
+                candidates.add(nearest(parts, membership));
             }
             candidates.remove(Set.of());
             return candidates;
@@ -91,26 +96,27 @@ final class PastReleases {
          * The groups of the tree of which most are in these cells now: of all that can be put together from groups of
          * then, it differs from them by the fewest people.
          */
-        Set<CellId> nearest(Set<CellId> parts, Membership membership, WaveId wave) {
-            return smallest(membership, wave).stream()
-                    .filter(group -> membership.isMostly(group, parts, wave))
+        Set<CellId> nearest(Set<CellId> parts, Membership membership) {
+            return smallest(membership).stream()
+                    .filter(group -> people.isMostly(group, parts, membership))
                     .flatMap(Set::stream)
                     .collect(Collectors.toSet());
         }
 
         /** The groups of the tree that became known and that no other one is a part of. */
-        private List<Set<CellId>> smallest(Membership membership, WaveId wave) {
+        private List<Set<CellId>> smallest(Membership membership) {
             if (smallest == null) {
-                Map<Set<CellId>, Set<?>> people = new HashMap<>();
+                Map<Set<CellId>, Set<?>> known = new HashMap<>();
                 timesHeld.forEach((group, times) -> {
-                    Set<?> members = membership.then(List.of(Overlap.of(group)), wave);
+                    Set<?> members = people.members(group, membership);
                     if (times == 0 && !members.isEmpty() && tree.containsAll(group)) {
-                        people.put(group, members);
+                        known.put(group, members);
                     }
                 });
-                smallest = people.keySet().stream()
-                        .filter(group -> people.values().stream().noneMatch(other ->
-                                other.size() < people.get(group).size() && people.get(group).containsAll(other)))
+                smallest = known.entrySet().stream()
+                        .filter(group -> known.values().stream().noneMatch(other ->
+                                other.size() < group.getValue().size() && group.getValue().containsAll(other)))
+                        .map(Map.Entry::getKey)
                         .toList();
             }
             return smallest;
@@ -126,9 +132,10 @@ final class PastReleases {
     PastReleases(List<Past> oldestFirst) {
         for (Past past : oldestFirst) {
             attributes.put(past.wave(), past.attributes());
+            PastGroups people = new PastGroups(past.wave());
             for (DerivableCell cell : past.cells()) {
                 known.computeIfAbsent(cell.item(), any -> new LinkedHashMap<>())
-                        .computeIfAbsent(past.wave(), any -> new Known(past.groups()))
+                        .computeIfAbsent(past.wave(), any -> new Known(past.groups(), people))
                         .add(cell);
                 if (past.sameSeries() && cell.printed()) {
                     printed.computeIfAbsent(cell.item(), any -> new HashMap<>()).put(cell.parts(), past.wave());
@@ -170,7 +177,7 @@ final class PastReleases {
             if (otherwise != null && membership.isForgotten(wave.getKey())) {
                 continue;
             }
-            for (Set<CellId> then : wave.getValue().candidates(parts, membership, wave.getKey())) {
+            for (Set<CellId> then : wave.getValue().candidates(parts, membership, k)) {
                 int churn = membership.churn(
                         List.of(Overlap.of(parts)), List.of(Overlap.of(then)), wave.getKey());
                 Last known = new Last(wave.getKey(), wave.getValue().timesHeld(then), churn);
@@ -195,7 +202,7 @@ final class PastReleases {
         Known known = knownOf(item).get(wave);
         Set<CellId> nearest = known == null || membership.isForgotten(wave)
                 ? Set.of()
-                : known.nearest(groups, membership, wave);
+                : known.nearest(groups, membership);
         return nearest.isEmpty() ? groups : nearest;
     }
 

@@ -108,7 +108,7 @@ final class RandomWaves {
             int handedIn = IntStream.of(respondents.get(wave)).sum();
             faults.addAll(new PublishedAudit(
                             new PublishedAudit.Frame(
-                                    cuts.get(wave).tree(), attributes, List.of(), List.of(Survey.Q1), thresholds.k()),
+                                    cuts.get(wave).tree(), asked(wave), List.of(), List.of(Survey.Q1), thresholds.k()),
                             handedIn,
                             true)
                     .faults(releases.get(wave).cells(), releases.get(wave).derivable()));

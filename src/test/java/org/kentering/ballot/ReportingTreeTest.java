@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ReportingTreeTest {
@@ -73,8 +76,6 @@ class ReportingTreeTest {
         ClosedWave first = new ClosedWave(
                 tree, List.of(), Thresholds.STANDARD, items, tallies, PastReleases.NONE, Membership.UNCHANGED, List.of());
         ReleaseDraft before = new PublicationRules().release(first);
-        Map<CellId, Integer> churn = new HashMap<>();
-        nodes.forEach(node -> churn.put(node.id(), random.nextInt(4)));
         ClosedWave second = new ClosedWave(
                 tree,
                 List.of(),
@@ -82,12 +83,7 @@ class ReportingTreeTest {
                 items,
                 tallies,
                 new PastReleases(List.of(new PastReleases.Past(Survey.wave(0), before.derivable()))),
-                Survey.moved(
-                        people -> people.stream()
-                                .flatMap(overlap -> overlap.of().getFirst().stream())
-                                .mapToInt(churn::get)
-                                .sum(),
-                        Map.of()),
+                new Moved(tree, random),
                 List.of());
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         ReleaseDraft after = new PublicationRules().release(second);
@@ -95,6 +91,59 @@ class ReportingTreeTest {
         assertThat(after.cells()).hasSize(501 * 12);
         assertThat(after.hidden()).extracting(Hidden::reason).contains(HidingReason.HELD);
         assertThat(millis).isLessThan(10_000);
+    }
+
+    /** Everybody of a large company; from most groups somebody went since, to most somebody came. */
+    private static final class Moved implements Membership {
+
+        private final ReportingTree tree;
+        private final Map<CellId, Set<Integer>> before = new HashMap<>();
+        private final Map<CellId, Set<Integer>> now = new HashMap<>();
+        private final Map<Collection<Overlap>, Set<?>> known = new HashMap<>();
+
+        Moved(ReportingTree tree, Random random) {
+            this.tree = tree;
+            int people = 0;
+            for (ReportingTree.Node leaf : tree.leaves()) {
+                int changed = random.nextInt(4);
+                Set<Integer> old = new HashSet<>();
+                Set<Integer> here = new HashSet<>();
+                for (int i = 0; i < leaf.invited() + changed; i++) {
+                    people++;
+                    if (i >= changed) {
+                        old.add(people);
+                    }
+                    if (i < leaf.invited()) {
+                        here.add(people);
+                    }
+                }
+                before.put(leaf.id(), old);
+                now.put(leaf.id(), here);
+            }
+        }
+
+        @Override
+        public Set<?> now(Collection<Overlap> people) {
+            return known.computeIfAbsent(people, any -> in(people, now));
+        }
+
+        @Override
+        public Set<?> then(Collection<Overlap> people, WaveId wave) {
+            return in(people, before);
+        }
+
+        private Set<Integer> in(Collection<Overlap> people, Map<CellId, Set<Integer>> members) {
+            Set<CellId> cells = people.iterator().next().of().getFirst();
+            Set<Integer> in = new HashSet<>();
+            members.forEach((leaf, there) -> {
+                for (CellId at = leaf; at != null; at = tree.node(at).parent()) {
+                    if (cells.contains(at)) {
+                        in.addAll(there);
+                    }
+                }
+            });
+            return in;
+        }
     }
 
     private static void refused(ReportingTree.Node... nodes) {
