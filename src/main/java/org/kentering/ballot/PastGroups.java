@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everybody who was in the groups that a wave let know, of whichever item, and how many of them are in a group of today.
- * Each person of a group is looked up once, however many other groups and items there are.
+ * Everybody who was in the groups that a wave let know, of whichever item, and how many of them are in a group of
+ * today. Each person of a group is looked up once, however many other groups and items there are.
  */
 final class PastGroups {
 

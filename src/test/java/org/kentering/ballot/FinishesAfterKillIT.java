@@ -134,7 +134,7 @@ class FinishesAfterKillIT {
     private static Outcome undisturbed(ConfigurableApplicationContext context, LoadDatabase stores) throws SQLException {
         WaveId wave = asked(context, OptionalInt.empty()).wave();
         for (String work : List.of("over", "close", "undecided", "release")) {
-            ProcessIdentity.run(() -> BallotProcess.work(context, work, wave.value().toString()));
+            ProcessIdentity.run(() -> LoadProcess.work(context, work, wave.value().toString()));
         }
         Outcome outcome = outcome(stores, wave);
         assertThat(outcome.answers()).hasSize(ANSWERS);
@@ -206,7 +206,7 @@ class FinishesAfterKillIT {
     /** @param before how many mails had been taken when nobody sent any yet */
     private static void killWhileItSends(LoadDatabase stores, Path keys, OddMailServer post, int before) throws Exception {
         int wanted = ThreadLocalRandom.current().nextInt(1, PEOPLE - 100);
-        try (BallotProcess process = BallotProcess.start(stores, keys, AT_ONCE, "PT0S")) {
+        try (LoadProcess process = LoadProcess.start(stores, keys, AT_ONCE, "PT0S")) {
             while (post.taken().size() - before < wanted) {
                 TimeUnit.MILLISECONDS.sleep(1);
             }
@@ -216,7 +216,7 @@ class FinishesAfterKillIT {
 
     private void finishSendingAndKillWhileItCloses(
             LoadDatabase stores, Path keys, OddMailServer post, int before, Asked asked) throws Exception {
-        try (BallotProcess process = BallotProcess.start(stores, keys, AT_ONCE, LATER)) {
+        try (LoadProcess process = LoadProcess.start(stores, keys, AT_ONCE, LATER)) {
             await(() -> post.taken().size() - before >= PEOPLE
                     && new HashSet<>(post.recipients()).containsAll(asked.links().keySet()));
             everybodyHasOneLink(post, asked);
@@ -298,7 +298,7 @@ class FinishesAfterKillIT {
     }
 
     private static void finishClosingAndKillWhileItReleases(LoadDatabase stores, Path keys, WaveId wave) throws Exception {
-        try (BallotProcess process = BallotProcess.start(stores, keys, NEVER, "PT0S")) {
+        try (LoadProcess process = LoadProcess.start(stores, keys, NEVER, "PT0S")) {
             process.finish("close");
             process.finish("undecided " + wave.value());
             process.begin("release");

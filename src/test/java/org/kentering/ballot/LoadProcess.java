@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * {@link BallotWithMail} in a process of its own, which does what it is told line by line and can be killed in the middle
  * of it. It sends mails from its start on, if it is to send any.
  */
-final class BallotProcess implements AutoCloseable {
+final class LoadProcess implements AutoCloseable {
 
     private static final String READY = "ready";
     private static final String BEGINS = "begins";
@@ -30,13 +30,13 @@ final class BallotProcess implements AutoCloseable {
     private final Process process;
     private final BufferedReader said;
 
-    private BallotProcess(Process process) {
+    private LoadProcess(Process process) {
         this.process = process;
         said = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
     /** @param pause how long the post waits before it sends */
-    static BallotProcess start(LoadDatabase stores, Path keys, String pause, String ahead) throws IOException {
+    static LoadProcess start(LoadDatabase stores, Path keys, String pause, String ahead) throws IOException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -44,7 +44,7 @@ final class BallotProcess implements AutoCloseable {
                         "-Xmx512m",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        BallotProcess.class.getName(),
+                        LoadProcess.class.getName(),
                         stores.url(),
                         stores.user(),
                         keys.toString(),
@@ -53,7 +53,7 @@ final class BallotProcess implements AutoCloseable {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-        BallotProcess started = new BallotProcess(process);
+        LoadProcess started = new LoadProcess(process);
         started.await(READY);
         return started;
     }
