@@ -489,7 +489,7 @@ class AttackTest {
     private String page(String path) throws Exception {
         SecurityContextHolder.clearContext();
         return new String(
-                browser.perform(get(path).param("lang", "en")).andReturn().getResponse().getContentAsByteArray(),
+                browser.perform(get(path + "?lang=en")).andReturn().getResponse().getContentAsByteArray(),
                 StandardCharsets.UTF_8);
     }
 
