@@ -124,11 +124,7 @@ public class InvitationService {
     public List<GroupCodes> codes(WaveId id) {
         printable(id);
         BallotPlan plan = ballots.plan(id);
-        return ballots.codeCounts(id).stream()
-                .filter(count -> count.issued() + count.spare() > 0)
-                .map(count -> GroupCodes.of(count, plan.tree()))
-                .sorted(Comparator.comparing(GroupCodes::name))
-                .toList();
+        return GroupCodes.of(ballots.codeCounts(id), plan.tree());
     }
 
     private Wave printable(WaveId id) {

@@ -168,10 +168,7 @@ public class PulseService {
                 name(names, launcher),
                 name(names, releaser),
                 certificate.used(),
-                certificate.codes().stream()
-                        .filter(count -> count.issued() + count.spare() > 0)
-                        .map(count -> GroupCodes.of(count, plan.tree()))
-                        .toList(),
+                GroupCodes.of(certificate.codes(), plan.tree()),
                 certificate.comments(),
                 certificate.surplus());
     }

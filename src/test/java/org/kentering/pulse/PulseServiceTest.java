@@ -3,6 +3,7 @@ package org.kentering.pulse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -159,7 +160,7 @@ class PulseServiceTest {
         assertThat(report.hidden()).isNotEmpty().allSatisfy(hidden -> assertThat(hidden.group()).isNotEmpty());
         assertThat(report.changedByFew()).isEmpty();
         assertThat(report.releasedBy()).isEqualTo("Elif Compliance");
-        assertThat(report.codes()).isNotEmpty();
+        assertThat(report.codes()).isNotEmpty().isSortedAccordingTo(Comparator.comparing(GroupCodes::name));
         assertThatThrownBy(() -> as(company.north.sponsor, () -> pulse.report(id)))
                 .isInstanceOf(AccessDeniedException.class);
     }
