@@ -1,5 +1,8 @@
 package org.kentering.ballot;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,6 +39,15 @@ class Releases {
             .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
+
+    /** For one cell in its row: what it does not have is left out, because a page reads thousands of rows. */
+    private static final JsonMapper ROW = JSON.rebuild()
+            .changeDefaultPropertyInclusion(any -> any.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .withConfigOverride(List.class, lists -> lists
+                    .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
+                    .setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .build();
+
     private static final TypeReference<List<DerivableCell>> DERIVABLE = new TypeReference<>() {};
     private static final TypeReference<List<Turnout>> TURNOUT = new TypeReference<>() {};
 
@@ -90,7 +102,7 @@ class Releases {
                 cells.stream()
                         .map(cell -> new Object[] {
                             wave.value(), cell.cell().value(), cell.item().key(), cell.item().version(),
-                            cell.tier().name(), JSON.writeValueAsString(cell)
+                            cell.tier().name(), ROW.writeValueAsString(cell)
                         })
                         .toList());
         sql.sql("""
@@ -106,7 +118,7 @@ class Releases {
     List<PublishedCell> cells(WaveId wave) {
         return sql.sql(CELLS)
                 .param(wave.value())
-                .query((row, number) -> JSON.readValue(row.getString("body"), PublishedCell.class))
+                .query((row, number) -> ROW.readValue(row.getString("body"), PublishedCell.class))
                 .list()
                 .stream()
                 .sorted(IN_ORDER)
@@ -119,7 +131,7 @@ class Releases {
                 select body from published_cell where ballot_id = ? and cell = ? order by item_key, item_version
                 """)
                 .params(wave.value(), cell.value())
-                .query((row, number) -> JSON.readValue(row.getString("body"), PublishedCell.class))
+                .query((row, number) -> ROW.readValue(row.getString("body"), PublishedCell.class))
                 .list();
     }
 
@@ -128,7 +140,7 @@ class Releases {
         return sql.sql("select cell, item_key, item_version, tier, body from published_cell where ballot_id = ?")
                 .param(wave.value())
                 .query((row, number) -> {
-                    PublishedCell cell = JSON.readValue(row.getString("body"), PublishedCell.class);
+                    PublishedCell cell = ROW.readValue(row.getString("body"), PublishedCell.class);
                     return cell.cell().value().equals(row.getObject("cell", UUID.class))
                             && cell.item().equals(new ItemVersion(row.getString("item_key"), row.getInt("item_version")))
                             && cell.tier().name().equals(row.getString("tier"));
