@@ -455,6 +455,8 @@ export class KenteringChart extends LitElement {
     const wide = this.width >= WIDE;
     const room = Math.max(0, ...said.map((text) => this.textWidth(text, '560 12px'))) + 12;
     const right = Math.min(room, this.width * (wide ? 0.35 : 0.4));
+    // only where the room is too small: the library adds letter to letter and finds a line longer than it is
+    const broken = right < room ? { width: right - 8, overflow: 'break' } : {};
     const option = {
       grid: this.rowGrid(
         chart.bars.map((bar) => bar.label),
@@ -502,8 +504,7 @@ export class KenteringChart extends LitElement {
                 font: `560 12px ${this.font()}`,
                 verticalAlign: 'middle',
                 lineHeight: 14,
-                width: right - 8,
-                overflow: 'break',
+                ...broken,
               },
             };
             return { type: 'group', children: bar.target === null ? [value] : [tick, value] };
