@@ -3,7 +3,6 @@ package org.kentering.ballot;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -28,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kentering.browser.Chromium;
 import org.kentering.kernel.InstallationClock;
 import org.kentering.kernel.ProcessIdentity;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -225,7 +225,7 @@ class BallotPageBrowserTest {
         page.clock().install();
         page.navigate("http://localhost:" + port + "/s/kiosk");
         assertThat(labelled(page, "Your code")).isFocused();
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(Chromium.violations(page)).isEmpty();
         picture(page, "kiosk");
         labelled(page, "Your code").fill(code.toUpperCase());
         page.keyboard().press("Enter");
@@ -302,7 +302,7 @@ class BallotPageBrowserTest {
             page.navigate(address);
             page.getByText("Who reads what").click();
             picture(page, "receipt-" + scheme.name().toLowerCase());
-            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            assertThat(Chromium.violations(page)).isEmpty();
             for (Locator target : page.locator("button:not(.default), label.option, summary").all()) {
                 BoundingBox box = target.boundingBox();
                 assertThat(box == null ? 44 : Math.min(box.height, box.width)).as(target.toString())
@@ -310,7 +310,7 @@ class BallotPageBrowserTest {
             }
             assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
             page.navigate(address + "x");
-            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            assertThat(Chromium.violations(page)).isEmpty();
             context.close();
         }
         Page page = phone(false, ColorScheme.DARK);

@@ -84,25 +84,25 @@ public final class Chromium implements BeforeAllCallback, AfterAllCallback {
         return found;
     }
 
-    /**
-     * What axe finds on the page that keeps somebody from using it. Pages have no frames, so that it need not gather
-     * what it finds in a page of its own; nor does anybody read what is right. Together that is most of its time.
-     */
+    /** What axe finds on the page that keeps somebody from using it. */
     public static List<String> barriers(Page page) {
-        if (page.frames().size() > 1) {
-            throw new AssertionError("frames are not looked into: " + page.url());
-        }
-        AxeRunOptions violations = new AxeRunOptions();
-        violations.setResultTypes(List.of(ResultType.Violations.getKey()));
-        return new AxeBuilder(page)
-                .setLegacyMode(true)
-                .options(violations)
-                .analyze()
-                .getViolations()
-                .stream()
+        return violations(page).stream()
                 .filter(rule -> GRAVE.contains(rule.getImpact()))
                 .map(rule -> page.url() + " " + said(rule))
                 .toList();
+    }
+
+    /**
+     * All that axe finds wrong on the page. Pages have no frames, so that it need not gather what it finds in a page of
+     * its own; nor does anybody read what is right. Together that is most of its time.
+     */
+    public static List<Rule> violations(Page page) {
+        if (page.frames().size() > 1) {
+            throw new AssertionError("frames are not looked into: " + page.url());
+        }
+        AxeRunOptions wrong = new AxeRunOptions();
+        wrong.setResultTypes(List.of(ResultType.Violations.getKey()));
+        return new AxeBuilder(page).setLegacyMode(true).options(wrong).analyze().getViolations();
     }
 
     /** Keeps a picture of the whole page under {@code target/screenshots}. */
